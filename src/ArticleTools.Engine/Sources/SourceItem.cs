@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace ArticleTools.Engine.Sources;
+
+/// <summary>One document to read: its bytes, when they are wanted, and where they come from.</summary>
+public sealed class SourceItem
+{
+    private readonly Func<Stream> _open;
+
+    private SourceItem(string? path, Func<Stream> open)
+    {
+        Path = path;
+        _open = open;
+    }
+
+    /// <summary>The full path of the file; <see langword="null"/> for a document in hand.</summary>
+    public string? Path { get; }
+
+    /// <summary>The name whose extension hints at the format; <see langword="null"/> where there is none.</summary>
+    public string? FileName => Path is null ? null : System.IO.Path.GetFileName(Path);
+
+    /// <summary>What messages call the document.</summary>
+    public string DisplayName => Path ?? RecordId ?? "(input)";
+
+    /// <summary>The identifier of the archive record that holds the document.</summary>
+    public string? RecordId { get; init; }
+
+    /// <summary>The byte offset of that record in its file.</summary>
+    public long? Offset { get; init; }
+
+    /// <summary>The encoding that is certain, whatever the document declares: that of text in hand.</summary>
+    public string? Encoding { get; private init; }
+
+    /// <summary>A file, opened when it is read and shared with other readers and writers.</summary>
+    public static SourceItem FromFile(string path) => new(
+        path,
+        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan));
+
+    /// <summary>Bytes in hand.</summary>
+    public static SourceItem FromBytes(byte[] bytes, string? path = null) => new(path, () => new MemoryStream(bytes, writable: false));
+
+    /// <summary>Text in hand; its length and digest are those of its UTF-8 form.</summary>
+    public static SourceItem FromText(string text, string? path = null) =>
+        new(path, () => new MemoryStream(new UTF8Encoding(false).GetBytes(text), writable: false)) { Encoding = "utf-8" };
+
+    /// <summary>Opens the stored bytes. The caller disposes of the stream.</summary>
+    public Stream Open() => _open();
+}

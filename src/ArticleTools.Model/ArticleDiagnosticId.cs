@@ -1,0 +1,38 @@
+namespace ArticleTools;
+
+/// <summary>The stable names of diagnostics.</summary>
+public static class ArticleDiagnosticId
+{
+    /// <summary>The document has no body text.</summary>
+    public const string BodyMissing = nameof(BodyMissing);
+
+    /// <summary>The bytes are not valid in the encoding that they are read with; replacement characters stand for them.</summary>
+    public const string EncodingInvalid = nameof(EncodingInvalid);
+
+    /// <summary>The document declares an encoding that its bytes disprove.</summary>
+    public const string EncodingMismatch = nameof(EncodingMismatch);
+
+    /// <summary>The document declares no encoding and its bytes prove none; one was guessed.</summary>
+    public const string EncodingGuessed = nameof(EncodingGuessed);
+
+    /// <summary>The text shows signs of having been decoded wrongly before it was saved.</summary>
+    public const string Mojibake = nameof(Mojibake);
+
+    /// <summary>The front matter has a fault and was read only in part.</summary>
+    public const string FrontMatterInvalid = nameof(FrontMatterInvalid);
+
+    /// <summary>A key stands twice in the front matter; the last one counts, as the entries show.</summary>
+    public const string FrontMatterDuplicateKey = nameof(FrontMatterDuplicateKey);
+
+    /// <summary>A field that should hold a date holds something that can't be read as one.</summary>
+    public const string DateInvalid = nameof(DateInvalid);
+
+    /// <summary>Structured data (JSON-LD) in the page can't be read.</summary>
+    public const string StructuredDataInvalid = nameof(StructuredDataInvalid);
+
+    /// <summary>The document nests deeper than the limit; what lies deeper was read as if it lay at the limit.</summary>
+    public const string NestingTooDeep = nameof(NestingTooDeep);
+
+    /// <summary>The compressed document ends early; what could be read was read.</summary>
+    public const string CompressedDataTruncated = nameof(CompressedDataTruncated);
+}

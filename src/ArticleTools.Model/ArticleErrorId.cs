@@ -1,0 +1,35 @@
+namespace ArticleTools;
+
+/// <summary>The stable names of errors: what <c>FullyQualifiedErrorId</c> starts with, and what the command line reports.</summary>
+public static class ArticleErrorId
+{
+    /// <summary>No file is at the path, or a wildcard matches none.</summary>
+    public const string ArticleNotFound = nameof(ArticleNotFound);
+
+    /// <summary>The file can't be opened or read, or its compressed data is damaged from the start.</summary>
+    public const string ArticleUnreadable = nameof(ArticleUnreadable);
+
+    /// <summary>The document holds nothing, or only white space.</summary>
+    public const string ArticleEmpty = nameof(ArticleEmpty);
+
+    /// <summary>The bytes are not text, or not in a format that is read.</summary>
+    public const string ArticleFormatUnknown = nameof(ArticleFormatUnknown);
+
+    /// <summary>The front matter can't be read at all.</summary>
+    public const string ArticleFrontMatterInvalid = nameof(ArticleFrontMatterInvalid);
+
+    /// <summary>The document exceeds a limit on its size, stored or decompressed.</summary>
+    public const string ArticleTooLarge = nameof(ArticleTooLarge);
+
+    /// <summary>The document can't be decoded with the encoding that was asked for.</summary>
+    public const string ArticleEncodingInvalid = nameof(ArticleEncodingInvalid);
+
+    /// <summary>A record of a web archive is damaged.</summary>
+    public const string WarcRecordInvalid = nameof(WarcRecordInvalid);
+
+    /// <summary>The destination is there already and may not be overwritten.</summary>
+    public const string DestinationExists = nameof(DestinationExists);
+
+    /// <summary>The destination can't be written: it is a folder, its folder is missing, or access is denied.</summary>
+    public const string DestinationInvalid = nameof(DestinationInvalid);
+}

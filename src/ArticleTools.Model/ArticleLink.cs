@@ -1,0 +1,53 @@
+namespace ArticleTools;
+
+/// <summary>A link of an article, with enough around it to say on its own where it is from.</summary>
+public sealed record ArticleLink
+{
+    /// <summary>The position among the article's links, from 1.</summary>
+    public int Index { get; init; }
+
+    /// <summary>
+    /// The absolute URL in the serialisation of the WHATWG URL standard;
+    /// the reference as written where it is relative and nothing tells its base, or where it is no URL.
+    /// </summary>
+    public required string Url { get; init; }
+
+    /// <summary>The reference as written.</summary>
+    public required string RawUrl { get; init; }
+
+    /// <summary>The anchor's text, or the alternative text of the image that it holds; may be empty.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The sentence that the link stands in.</summary>
+    public required string Context { get; init; }
+
+    /// <summary>The host in lower case without a port; <see langword="null"/> where the URL has none.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>What the link leads to.</summary>
+    public ArticleLinkKind Kind { get; init; }
+
+    /// <summary>The part that the link's block plays.</summary>
+    public ArticleBlockRole Role { get; init; }
+
+    /// <summary>The <c>rel</c> attribute as written.</summary>
+    public string? Rel { get; init; }
+
+    /// <summary>The original and time of an archived copy; <see langword="null"/> for other links.</summary>
+    public ArticleMemento? Memento { get; init; }
+
+    /// <summary>What seems wrong with the link, as stable names; empty where nothing does.</summary>
+    public IReadOnlyList<string> Issues { get; init; } = [];
+
+    /// <summary>The <see cref="ArticleBlock.Index"/> of the link's block.</summary>
+    public int BlockIndex { get; init; }
+
+    /// <summary>The article's title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The path of the article's file.</summary>
+    public string? Path { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Url;
+}

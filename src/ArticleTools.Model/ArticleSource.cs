@@ -1,0 +1,32 @@
+namespace ArticleTools;
+
+/// <summary>Where an article was read from, and the fixity of what was read.</summary>
+public sealed record ArticleSource
+{
+    /// <summary>The full path of the file; <see langword="null"/> for text that was handed over without one.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The format of the body, by content first and by extension second.</summary>
+    public ArticleFormat Format { get; init; }
+
+    /// <summary>The language of the front matter, or <see cref="ArticleFrontMatterFormat.None"/>.</summary>
+    public ArticleFrontMatterFormat FrontMatter { get; init; }
+
+    /// <summary>The WHATWG name of the character encoding that the text was decoded with, such as <c>utf-8</c> or <c>windows-1252</c>.</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>The size in bytes of the document as it is stored, before decompression.</summary>
+    public long Length { get; init; }
+
+    /// <summary>The SHA-256 digest of the stored bytes, in lower-case hexadecimal.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>The identifier of the archive record that held the document; <see langword="null"/> for a plain file.</summary>
+    public string? RecordId { get; init; }
+
+    /// <summary>The byte offset of the archive record in its file; <see langword="null"/> for a plain file.</summary>
+    public long? Offset { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Path ?? RecordId ?? Sha256;
+}
