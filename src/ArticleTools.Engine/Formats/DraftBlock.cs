@@ -10,6 +10,9 @@ internal sealed class DraftBlock
 
     public string? Rule { get; private set; }
 
+    /// <summary>The region that the block stands in, where the format has such.</summary>
+    public Landmark Landmark { get; set; }
+
     public string Text { get; set; } = "";
 
     public int? Level { get; set; }
