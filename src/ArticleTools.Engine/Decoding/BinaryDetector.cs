@@ -1,0 +1,51 @@
+namespace ArticleTools.Engine.Decoding;
+
+/// <summary>Tells bytes that are no text, by the signatures of common formats and by control bytes (as the WHATWG MIME Sniffing standard does).</summary>
+internal static class BinaryDetector
+{
+    private const int SampleLength = 8192;
+
+    private static readonly (byte[] Signature, string Name)[] Signatures =
+    [
+        ("%PDF-"u8.ToArray(), "it is a PDF document"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "it is a PNG image"),
+        ([0xff, 0xd8, 0xff], "it is a JPEG image"),
+        ("GIF8"u8.ToArray(), "it is a GIF image"),
+        ([(byte)'P', (byte)'K', 3, 4], "it is a ZIP archive or an office document"),
+        ([0xd0, 0xcf, 0x11, 0xe0], "it is a legacy office document"),
+        ("Rar!"u8.ToArray(), "it is a RAR archive"),
+        ([(byte)'7', (byte)'z', 0xbc, 0xaf], "it is a 7z archive"),
+        ([0x28, 0xb5, 0x2f, 0xfd], "it is Zstandard data"),
+        ([0xfd, (byte)'7', (byte)'z', (byte)'X', (byte)'Z'], "it is XZ data"),
+        ("bplist00"u8.ToArray(), "it is a binary property list"),
+        ("SQLite format 3"u8.ToArray(), "it is an SQLite database"),
+        ([0x7f, (byte)'E', (byte)'L', (byte)'F'], "it is a program"),
+        ("wOF2"u8.ToArray(), "it is a font"),
+    ];
+
+    /// <summary>What the bytes are if they are no text in a byte-oriented encoding; null if they may be text.</summary>
+    public static string? Describe(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (signature, name) in Signatures)
+        {
+            if (bytes.StartsWith(signature))
+            {
+                return name;
+            }
+        }
+
+        var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
+        var controls = 0;
+        foreach (var value in sample)
+        {
+            // Tab, line feed, form feed, carriage return and escape (ISO-2022) stand in text.
+            if (value < 0x20 && value is not (0x09 or 0x0a or 0x0c or 0x0d or 0x1b))
+            {
+                controls++;
+            }
+        }
+
+        // A stray control byte in a long page is damage to live with; one byte in a hundred is no text.
+        return controls * 100 > sample.Length ? "it holds control bytes" : null;
+    }
+}
