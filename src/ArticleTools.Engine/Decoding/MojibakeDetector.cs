@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -9,6 +10,10 @@ internal static class MojibakeDetector
     // One such pair may be meant; the third is no accident.
     private const int Enough = 3;
 
+    // The lead bytes, as windows-1252 shows them, of Latin, Greek and Cyrillic letters, punctuation, East Asian scripts and emoji.
+    // The others, such as DF, lead to scripts so rare that a German ß before a quotation mark is what stands there.
+    private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃÄÅÎÏÐÑâãäåæçèéêëìíïð");
+
     private static readonly Encoding Windows1252 = EncodingLabel.Resolve("windows-1252")!;
 
     /// <summary>Adds a diagnostic with the number of places and the line of the first. The text stays as it is.</summary>
@@ -19,7 +24,6 @@ internal static class MojibakeDetector
         Span<byte> bytes = stackalloc byte[4];
         for (var i = 0; i < text.Length; i++)
         {
-            // The lead bytes C2 to F4 of UTF-8, as windows-1252 shows them.
             i = IndexOfLead(text, i);
             if (i < 0)
             {
@@ -50,7 +54,7 @@ internal static class MojibakeDetector
 
     private static int IndexOfLead(string text, int start)
     {
-        var offset = text.AsSpan(start).IndexOfAnyInRange('\u00C2', '\u00F4');
+        var offset = text.AsSpan(start).IndexOfAny(Leads);
         return offset < 0 ? -1 : start + offset;
     }
 

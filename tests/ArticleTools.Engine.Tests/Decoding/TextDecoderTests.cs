@@ -151,6 +151,7 @@ public sealed class TextDecoderTests
     [Theory]
     [InlineData(French)]
     [InlineData("São Paulo; Ângela; à la carte; über; Þór; Ñandú; Â« quoted Â»")]
+    [InlineData("„Wer ließ“, „wer hieß“ und „was heiß“ war")]
     public void Accents_alone_are_no_mojibake(string text)
     {
         Decode(Encoding.UTF8.GetBytes(text));
