@@ -55,7 +55,7 @@ public sealed class ArticleImporter : IDisposable
 
     /// <summary>Waits for the result of the document that was added first.</summary>
     /// <exception cref="OperationCanceledException">The readings were stopped.</exception>
-    public ArticleImportResult Take() => _pending.Dequeue().GetAwaiter().GetResult();
+    public ArticleImportResult Take() => _pending.Dequeue().WaitAsync(_token).GetAwaiter().GetResult();
 
     /// <summary>Reads a sequence of documents, lazily.</summary>
     public IEnumerable<ArticleImportResult> Import(IEnumerable<SourceItem> items)

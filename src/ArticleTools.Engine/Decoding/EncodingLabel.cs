@@ -4,11 +4,12 @@ using AngleSharp.Text;
 namespace ArticleTools.Engine.Decoding;
 
 /// <summary>The labels and names of character encodings in the WHATWG Encoding standard.</summary>
-internal static class EncodingLabel
+public static class EncodingLabel
 {
     static EncodingLabel() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>The encoding that a label stands for (<c>latin1</c> is windows-1252), or null for an unknown one.</summary>
+    /// <summary>The encoding that a label stands for (<c>latin1</c> is windows-1252), or <see langword="null"/> for an unknown one.</summary>
+    /// <param name="label">The label, in any case.</param>
     public static Encoding? Resolve(string label)
     {
         label = label.Trim();
@@ -30,6 +31,7 @@ internal static class EncodingLabel
     }
 
     /// <summary>The standard's name, in lower case.</summary>
+    /// <param name="encoding">The encoding.</param>
     public static string NameOf(Encoding encoding) => encoding.CodePage switch
     {
         1200 => "utf-16le",
