@@ -6,7 +6,7 @@ public sealed record ArticleMeasurement
     /// <summary>The article's title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The number of words (Unicode word segments that hold a letter or digit; each ideograph counts as one).</summary>
+    /// <summary>The number of words as a person counts them: an inner apostrophe or hyphen does not part a word, and each ideograph or kana is one.</summary>
     public int Words { get; init; }
 
     /// <summary>The number of sentences.</summary>

@@ -5,15 +5,15 @@ internal sealed class ArticleAnalysis : IArticleAnalysis
 {
     public static ArticleAnalysis Instance { get; } = new();
 
-    public IReadOnlyList<ArticleLink> GetLinks(Article article) => [];
+    public IReadOnlyList<ArticleLink> GetLinks(Article article) => LinkFinder.Find(article);
 
-    public IReadOnlyList<ArticleImage> GetImages(Article article) => [];
+    public IReadOnlyList<ArticleImage> GetImages(Article article) => ImageFinder.Find(article);
 
     public IReadOnlyList<ArticleQuotation> GetQuotations(Article article) => [];
 
-    public IReadOnlyList<ArticleHeading> GetHeadings(Article article) => [];
+    public IReadOnlyList<ArticleHeading> GetHeadings(Article article) => HeadingFinder.Find(article);
 
-    public string GetText(Article article) => "";
+    public string GetText(Article article) => BodyText.Compose(article);
 
-    public int CountWords(string text) => 0;
+    public int CountWords(string text) => WordScanner.Count(text);
 }

@@ -1,0 +1,71 @@
+namespace ArticleTools.Engine.Analysis;
+
+/// <summary>Finds the sentence around a place in a block's text.</summary>
+internal sealed class SentenceContext
+{
+    // A page may hold megabytes without a stop and thousands of links in them.
+    private const int MaximumLength = 1000;
+
+    private readonly string _text;
+    private readonly List<TextSpan> _sentences;
+
+    public SentenceContext(string text)
+    {
+        _text = text;
+        _sentences = SentenceSplitter.Split(text);
+    }
+
+    /// <summary>The sentence, or the sentences, that a stretch stands in; of a very long one, the part around the stretch between ellipses.</summary>
+    public string Around(TextSpan span)
+    {
+        if (_sentences.Count == 0)
+        {
+            return "";
+        }
+
+        var start = _sentences[IndexAt(span.Start)].Start;
+        var end = _sentences[IndexAt(Math.Max(span.Start, span.End - 1))].End;
+        if (end - start <= MaximumLength)
+        {
+            return _text.AsSpan(start, end - start).Trim().ToString();
+        }
+
+        var spare = Math.Max(0, MaximumLength - span.Length) / 2;
+        var from = Math.Max(start, span.Start - spare);
+        var to = Math.Min(end, Math.Min(span.End, span.Start + MaximumLength) + spare);
+        from = from == start ? from : WordBoundary(from, +1, span.Start);
+        to = to == end ? to : WordBoundary(to, -1, span.Start);
+        return string.Concat(from > start ? "…" : "", _text.AsSpan(from, to - from).Trim(), to < end ? "…" : "");
+    }
+
+    private int WordBoundary(int position, int step, int limit)
+    {
+        var boundary = position;
+        while (boundary != limit && !char.IsWhiteSpace(_text[boundary]))
+        {
+            boundary += step;
+        }
+
+        return boundary == limit ? position : boundary;
+    }
+
+    private int IndexAt(int position)
+    {
+        var low = 0;
+        var high = _sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (_sentences[middle].Start <= position)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices;
+
+namespace ArticleTools.Engine.Analysis;
+
+/// <summary>A stretch of a text, in UTF-16 code units.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct TextSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+}

@@ -1,0 +1,35 @@
+namespace ArticleTools;
+
+/// <summary>The stable names of what may be wrong with a link.</summary>
+public static class ArticleLinkIssue
+{
+    /// <summary>The reference can't be parsed as a URL.</summary>
+    public const string UrlMalformed = nameof(UrlMalformed);
+
+    /// <summary>The reference is empty: the link leads to its own page.</summary>
+    public const string UrlEmpty = nameof(UrlEmpty);
+
+    /// <summary>A second URL is run into the first one.</summary>
+    public const string UrlConcatenated = nameof(UrlConcatenated);
+
+    /// <summary>The URL's scheme needs a host, and there is none.</summary>
+    public const string HostMissing = nameof(HostMissing);
+
+    /// <summary>The host is one that only the author's machine or network knows.</summary>
+    public const string HostLocal = nameof(HostLocal);
+
+    /// <summary>The reference starts with a host, but without a scheme browsers take it for a page of the same site.</summary>
+    public const string SchemeMissing = nameof(SchemeMissing);
+
+    /// <summary>The scheme runs a script or holds the page itself (<c>javascript:</c>, <c>vbscript:</c>, <c>data:</c>).</summary>
+    public const string SchemeUnsafe = nameof(SchemeUnsafe);
+
+    /// <summary>The URL is of a file on somebody's own machine (<c>file:</c>).</summary>
+    public const string SchemeLocal = nameof(SchemeLocal);
+
+    /// <summary>Tracking parameters stand in the path, where no server takes them for parameters, as in <c>/&amp;utm_source=</c>.</summary>
+    public const string TrackingOnPath = nameof(TrackingOnPath);
+
+    /// <summary>The link has neither text nor an image with alternative text.</summary>
+    public const string TextEmpty = nameof(TextEmpty);
+}
