@@ -6,4 +6,8 @@ namespace ArticleTools.Engine.Metadata;
 /// <param name="Place">Where it stands, for <see cref="ArticleEvidence.Place"/>.</param>
 /// <param name="Rule">The rule that found it, named <c>source/what</c>, such as <c>json-ld/headline</c>.</param>
 /// <param name="Weight">How far the place is to be trusted for this field, from 0 to 100: see <see cref="Trust"/>.</param>
-internal readonly record struct FieldCandidate(Field Field, string RawValue, string Place, string Rule, int Weight);
+internal readonly record struct FieldCandidate(Field Field, string RawValue, string Place, string Rule, int Weight)
+{
+    /// <summary>Whether the value is from the header that somebody wrote for this very file.</summary>
+    public bool IsFrontMatter => Rule.StartsWith("front-matter/", StringComparison.Ordinal);
+}

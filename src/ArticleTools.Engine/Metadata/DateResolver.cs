@@ -1,0 +1,134 @@
+using ArticleTools.Engine.Formats;
+
+namespace ArticleTools.Engine.Metadata;
+
+/// <summary>Chooses the dates of publication and change, by the trust in each place and the agreement on the day.</summary>
+internal static class DateResolver
+{
+    private const int AgreementBonus = 12;
+
+    public static void Resolve(Resolution resolution)
+    {
+        var published = Read(resolution, Field.DatePublished);
+        var modified = Read(resolution, Field.DateModified);
+        if (UrlDate.Find(resolution.Fields.Url) is { } day)
+        {
+            published.Add(new DateCandidate(new FieldCandidate(Field.DatePublished, day.Text, "URL", "url/date", Trust.Inferred), day.Date));
+        }
+
+        resolution.Fields.DatePublished = Choose(resolution, Field.DatePublished, published, earliest: null);
+        resolution.Fields.DateModified = Choose(resolution, Field.DateModified, modified, resolution.Fields.DatePublished);
+    }
+
+    private static List<DateCandidate> Read(Resolution resolution, Field field)
+    {
+        var read = new List<DateCandidate>();
+        foreach (var candidate in resolution.Candidates[field])
+        {
+            var valid = DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out var date)
+                && (candidate.Weight >= Trust.MetaName || date.Precision != ArticleDatePrecision.Year);
+            read.Add(new DateCandidate(candidate, valid ? date : null));
+            if (!valid && candidate.IsFrontMatter)
+            {
+                Report(resolution.Draft, candidate);
+            }
+        }
+
+        return read;
+    }
+
+    private static DateTimeOffset? Choose(Resolution resolution, Field field, List<DateCandidate> candidates, DateTimeOffset? earliest)
+    {
+        DateCandidate? best = null;
+        var bestScore = int.MinValue;
+        foreach (var candidate in candidates)
+        {
+            var score = Score(candidate, candidates);
+            if (score > bestScore && !IsTooEarly(candidate, earliest))
+            {
+                (best, bestScore) = (candidate, score);
+            }
+        }
+
+        if (best is not { Date: { } date } chosen)
+        {
+            return null;
+        }
+
+        var evidence = new EvidenceBuilder(field);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Date != date)
+            {
+                evidence.Lose(candidate.Candidate, ReasonAgainst(candidate, chosen, earliest));
+            }
+        }
+
+        resolution.Fields.Evidence.Add(evidence.Build(date.ToString(), chosen.Candidate, date.Precision));
+        return date.Value;
+    }
+
+    // Among places that agree on the day, one that states the time of day wins over one that doesn't.
+    private static int Score(DateCandidate candidate, List<DateCandidate> candidates)
+    {
+        if (candidate.Date is not { } date)
+        {
+            return int.MinValue;
+        }
+
+        if (candidate.Candidate.IsFrontMatter)
+        {
+            return 1000 + candidate.Candidate.Weight;
+        }
+
+        var strongest = candidate.Candidate.Weight;
+        var agreeing = 0;
+        foreach (var other in candidates)
+        {
+            if (other.Date is { } otherDate && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
+            {
+                agreeing += other.Candidate.Rule == candidate.Candidate.Rule ? 0 : AgreementBonus;
+                strongest = date.Precision > otherDate.Precision ? Math.Max(strongest, other.Candidate.Weight + 1) : strongest;
+            }
+        }
+
+        return strongest + agreeing - (date.Precision < ArticleDatePrecision.Day ? AgreementBonus * 2 : 0);
+    }
+
+    private static string ReasonAgainst(DateCandidate candidate, DateCandidate chosen, DateTimeOffset? earliest)
+    {
+        if (candidate.Date is null)
+        {
+            return Reasons.NoDate;
+        }
+
+        if (IsTooEarly(candidate, earliest))
+        {
+            return Reasons.BeforePublication;
+        }
+
+        return candidate.Candidate.Weight > chosen.Candidate.Weight ? Reasons.Outvoted : Reasons.Weaker;
+    }
+
+    // The header of a file is believed even so: somebody wrote it for this very file.
+    private static bool IsTooEarly(DateCandidate candidate, DateTimeOffset? earliest) =>
+        candidate.Date is { } date && earliest is { } published && !candidate.Candidate.IsFrontMatter
+        && (date.Precision >= ArticleDatePrecision.LocalTime ? date.Value < published : date.Value.Date < published.Date);
+
+    // One moment may have two dates in two time zones.
+    private static bool IsSameDay(ParsedDate date, ParsedDate other) =>
+        date.Value.Date == other.Value.Date
+        || (date.Precision >= ArticleDatePrecision.LocalTime && other.Precision >= ArticleDatePrecision.LocalTime && (date.Value - other.Value).Duration() <= TimeSpan.FromHours(14));
+
+    private static void Report(Draft draft, FieldCandidate candidate)
+    {
+        var key = candidate.Place[(candidate.Place.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+        draft.Diagnostics.Add(new ArticleDiagnostic
+        {
+            Id = ArticleDiagnosticId.DateInvalid,
+            Severity = ArticleDiagnosticSeverity.Warning,
+            Message = $"The value '{candidate.RawValue}' of '{key}' can't be read as a date.",
+            Line = draft.Metadata.Find(entry => entry.Name == key)?.Line,
+        });
+    }
+}

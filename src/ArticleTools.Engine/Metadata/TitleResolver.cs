@@ -1,0 +1,76 @@
+namespace ArticleTools.Engine.Metadata;
+
+/// <summary>Chooses the headline by the agreement of all places that state one, with the site's name taken off where it was put on.</summary>
+internal static class TitleResolver
+{
+    private const int SlugBonus = 40;
+
+    public static void Resolve(Resolution resolution, SiteNames sites)
+    {
+        var titles = TitleReading.ReadAll(resolution, sites);
+        if (titles.Count == 0)
+        {
+            return;
+        }
+
+        var chosen = Choose(titles, FieldText.Key(UrlResolver.FindSlug(resolution.Fields.Url) ?? ""));
+        var evidence = new EvidenceBuilder(Field.Title);
+        foreach (var title in titles)
+        {
+            if (title.Key != chosen.Key && title.Candidate != chosen.Candidate)
+            {
+                evidence.Lose(title.Candidate, title.NamesSite ? Reasons.NamesSite : ReasonAgainst(title, chosen));
+            }
+        }
+
+        resolution.Fields.Title = chosen.Text;
+        resolution.Fields.Evidence.Add(evidence.Build(chosen.Text, chosen.Candidate));
+        if (chosen.SitePart is { } sitePart)
+        {
+            resolution.Candidates.Add(new FieldCandidate(Field.SiteName, sitePart, chosen.Candidate.Place, "title/site-part", Trust.Inferred));
+        }
+    }
+
+    private static TitleReading Choose(List<TitleReading> titles, string slug)
+    {
+        var best = titles[0];
+        var bestScore = int.MinValue;
+        foreach (var title in titles)
+        {
+            var score = Score(title, titles, slug);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (title, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Score(TitleReading title, List<TitleReading> titles, string slug)
+    {
+        if (title.Candidate.IsFrontMatter)
+        {
+            return 10_000 + title.Candidate.Weight;
+        }
+
+        var score = title.Weight;
+        foreach (var other in titles)
+        {
+            if (other != title && other.Key == title.Key && other.Candidate != title.Candidate)
+            {
+                score += other.Weight;
+            }
+        }
+
+        if (title.NamesSite)
+        {
+            return score - 1000;
+        }
+
+        return slug.Length > 0 && title.Key == slug ? score + SlugBonus : score;
+    }
+
+    private static string ReasonAgainst(TitleReading title, TitleReading chosen) =>
+        title.Candidate.Weight > chosen.Candidate.Weight ? Reasons.Outvoted : Reasons.Weaker;
+}

@@ -1,0 +1,257 @@
+using ArticleTools.Engine.Formats;
+using ArticleTools.Engine.Metadata;
+
+namespace ArticleTools.Engine.Tests.Metadata;
+
+public sealed class FieldResolverTests
+{
+    private readonly Draft _draft = new("text") { Format = ArticleFormat.Html };
+
+    [Fact]
+    public void A_document_that_states_nothing_gives_nothing()
+    {
+        var fields = Resolve();
+
+        Assert.Null(fields.Title);
+        Assert.Null(fields.DatePublished);
+        Assert.Null(fields.Url);
+        Assert.Null(fields.Slug);
+        Assert.Null(fields.BaseUrl);
+        Assert.Empty(fields.Author);
+        Assert.Empty(fields.Evidence);
+    }
+
+    [Fact]
+    public void Front_matter_wins_and_is_kept_as_written()
+    {
+        AddHeader(Field.Title, "Trees - and More", "title");
+        AddHeader(Field.Author, "Editorial Team", "author");
+        Add(Field.Title, "Trees", "json-ld/headline", Trust.JsonLd);
+        Add(Field.Author, "Jane Roe", "json-ld/author", Trust.JsonLd);
+
+        var fields = Resolve();
+
+        Assert.Equal("Trees - and More", fields.Title);
+        Assert.Equal(["Editorial Team"], fields.Author);
+        var evidence = fields.Evidence.Find(entry => entry.Field == "Title")!;
+        Assert.Equal("front matter: title", evidence.Place);
+        Assert.Equal("Trees", Assert.Single(evidence.Candidates).RawValue);
+    }
+
+    [Fact]
+    public void A_header_s_date_that_cannot_be_read_is_reported_and_the_next_place_is_taken()
+    {
+        _draft.Metadata.Add(new ArticleMetadataEntry { Name = "date", RawValue = "2025-02-30", Place = "front matter", Line = 3 });
+        AddHeader(Field.DatePublished, "2025-02-30", "date");
+        Add(Field.DatePublished, "2025-03-01", "meta/article:published_time", Trust.MetaProperty);
+
+        var fields = Resolve();
+
+        Assert.Equal(new DateTimeOffset(2025, 3, 1, 0, 0, 0, TimeSpan.Zero), fields.DatePublished);
+        var diagnostic = Assert.Single(_draft.Diagnostics);
+        Assert.Equal(ArticleDiagnosticId.DateInvalid, diagnostic.Id);
+        Assert.Equal(3, diagnostic.Line);
+    }
+
+    [Theory]
+    [InlineData("Trees Grow Again | The Daily Example", "Trees Grow Again")]
+    [InlineData("Trees Grow Again - The Daily Example", "Trees Grow Again")]
+    [InlineData("The Daily Example: Trees Grow Again", "Trees Grow Again")]
+    [InlineData("Trees Grow Again — and Fall", "Trees Grow Again — and Fall")]
+    [InlineData("Trees &#8211; Again", "Trees – Again")]
+    public void The_site_s_name_is_taken_off_the_title(string title, string expected)
+    {
+        Add(Field.SiteName, "The Daily Example", "meta/og:site_name", Trust.MetaProperty);
+        Add(Field.Title, title, "html/title", Trust.MetaName);
+
+        Assert.Equal(expected, Resolve().Title);
+    }
+
+    [Fact]
+    public void Another_place_proves_where_the_title_ends()
+    {
+        Add(Field.Title, "Trees Grow Again – Example Weekly", "html/title", Trust.MetaName);
+        Add(Field.Title, "Trees Grow Again", "html/h1", Trust.Visible);
+
+        var fields = Resolve();
+
+        Assert.Equal("Trees Grow Again", fields.Title);
+        Assert.Equal("Example Weekly", fields.SiteName);
+    }
+
+    [Fact]
+    public void A_logo_in_the_heading_is_no_title()
+    {
+        Add(Field.SiteName, "Daily Example", "meta/og:site_name", Trust.MetaProperty);
+        Add(Field.Title, "Daily Example", "html/h1", Trust.Visible);
+        Add(Field.Title, "Daily Example", "meta/og:title", Trust.MetaProperty);
+        Add(Field.Title, "Trees Grow Again | Daily Example", "html/title", Trust.MetaName);
+
+        Assert.Equal("Trees Grow Again", Resolve().Title);
+    }
+
+    [Fact]
+    public void Authors_come_from_the_strongest_place_that_names_persons()
+    {
+        Add(Field.SiteName, "Daily Example", "meta/og:site_name", Trust.MetaProperty);
+        Add(Field.Author, "Daily Example", "json-ld/author", Trust.JsonLd);
+        Add(Field.Author, "Jane Roe", "meta/author", Trust.MetaName);
+        Add(Field.Author, "By Jane Roe and John Doe", "html/byline", Trust.Visible);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void Authors_of_one_list_stay_together()
+    {
+        Add(Field.Author, "Jane Roe", "json-ld/author", Trust.JsonLd);
+        Add(Field.Author, "John Doe", "json-ld/author", Trust.JsonLd);
+        Add(Field.Author, "JANE ROE", "json-ld/author", Trust.JsonLd);
+
+        Assert.Equal(["Jane Roe", "John Doe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void Whom_only_a_bio_names_is_a_contributor()
+    {
+        AddHeader(Field.Author, "Jane Roe", "author");
+        AddBlock(ArticleBlockRole.AuthorBio, "Jane Roe is a gardener.");
+        AddBlock(ArticleBlockRole.AuthorBio, "John Doe is a forester.");
+
+        Assert.Equal(["John Doe"], Resolve().Contributor);
+    }
+
+    [Fact]
+    public void The_more_precise_of_two_dates_on_one_day_is_taken()
+    {
+        Add(Field.DatePublished, "2025-07-14", "json-ld/datePublished", Trust.JsonLd);
+        Add(Field.DatePublished, "2025-07-14T10:30:00+02:00", "html/time", Trust.Visible);
+
+        var fields = Resolve();
+
+        Assert.Equal(new DateTimeOffset(2025, 7, 14, 10, 30, 0, TimeSpan.FromHours(2)), fields.DatePublished);
+        Assert.Equal(ArticleDatePrecision.Time, Assert.Single(fields.Evidence).Precision);
+    }
+
+    [Fact]
+    public void The_date_in_the_url_stands_in_where_there_is_no_other()
+    {
+        Add(Field.Url, "https://example.com/2025/07/14/trees.html", "link/canonical", Trust.MetaName);
+
+        var fields = Resolve();
+
+        Assert.Equal(new DateTimeOffset(2025, 7, 14, 0, 0, 0, TimeSpan.Zero), fields.DatePublished);
+        Assert.Equal("trees", fields.Slug);
+    }
+
+    [Fact]
+    public void A_change_before_the_publication_is_dropped()
+    {
+        Add(Field.DatePublished, "2025-07-14T10:00:00Z", "json-ld/datePublished", Trust.JsonLd);
+        Add(Field.DateModified, "2025-07-13T10:00:00Z", "json-ld/dateModified", Trust.JsonLd);
+
+        Assert.Null(Resolve().DateModified);
+    }
+
+    [Fact]
+    public void Updates_in_a_byline_are_no_publication()
+    {
+        AddBlock(ArticleBlockRole.Dateline, "Updated: July 15, 2025");
+
+        var fields = Resolve();
+
+        Assert.Null(fields.DatePublished);
+        Assert.Equal(15, fields.DateModified?.Day);
+    }
+
+    [Fact]
+    public void The_front_page_is_not_the_article_s_url()
+    {
+        Add(Field.Url, "https://example.com/", "meta/og:url", Trust.MetaProperty);
+        Add(Field.Url, "/trees", "link/canonical", Trust.MetaName);
+        Add(Field.Image, "a.jpg", "meta/og:image", Trust.MetaProperty);
+
+        var fields = Resolve();
+
+        Assert.Equal("https://example.com/trees", fields.Url);
+        Assert.Equal("https://example.com/a.jpg", fields.Image);
+    }
+
+    [Fact]
+    public void The_given_base_is_used_where_the_document_names_none()
+    {
+        Add(Field.Image, "/a.jpg", "meta/og:image", Trust.MetaProperty);
+        Add(Field.Url, "javascript:void(0)", "link/canonical", Trust.MetaName);
+
+        var fields = FieldResolver.Resolve(_draft, new ArticleReaderOptions { BaseUrl = new Uri("https://example.org/x/") });
+
+        Assert.Null(fields.Url);
+        Assert.Equal("https://example.org/x/", fields.BaseUrl);
+        Assert.Equal("https://example.org/a.jpg", fields.Image);
+    }
+
+    [Fact]
+    public void A_declared_base_is_resolved_against_the_url()
+    {
+        _draft.BaseHref = "/images/";
+        AddHeader(Field.Url, "https://example.com/trees", "url");
+
+        Assert.Equal("https://example.com/images/", Resolve().BaseUrl);
+    }
+
+    [Fact]
+    public void A_copyright_line_gives_year_and_holder_but_no_date()
+    {
+        AddBlock(ArticleBlockRole.Legal, "Copyright © 2019–2024 Example Press. All rights reserved.");
+
+        var fields = Resolve();
+
+        Assert.Equal(2024, fields.CopyrightYear);
+        Assert.Equal("Example Press", fields.CopyrightHolder);
+        Assert.Null(fields.DatePublished);
+    }
+
+    [Fact]
+    public void Keywords_are_split_and_each_is_kept_once()
+    {
+        Add(Field.Tags, "Trees, forests,trees , ", "meta/keywords", Trust.MetaName);
+        Add(Field.Tags, "Seen", "html/tag", Trust.Visible);
+
+        Assert.Equal(["Trees", "forests"], Resolve().Tags);
+    }
+
+    [Theory]
+    [InlineData("en_US", "en-US")]
+    [InlineData("de-de", "de-DE")]
+    [InlineData("zh-hans-cn", "zh-Hans-CN")]
+    [InlineData("English", "en")]
+    [InlineData("de_AT.UTF-8", "de-AT")]
+    [InlineData("fr, en", "fr")]
+    [InlineData("deu", "de")]
+    [InlineData("x-default", null)]
+    [InlineData("<?php echo", null)]
+    [InlineData("-", null)]
+    public void Languages_become_tags(string text, string? expected) => Assert.Equal(expected, LanguageTag.Normalize(text));
+
+    [Theory]
+    [InlineData("WASHINGTON (AP) — The trees are back.", "WASHINGTON (AP)")]
+    [InlineData("Berlin (dpa) - Die Bäume sind zurück.", "Berlin (dpa)")]
+    [InlineData("NEW YORK, N.Y. – The trees are back.", "NEW YORK, N.Y.")]
+    [InlineData("The trees — all of them — are back.", null)]
+    [InlineData("Trees are back.", null)]
+    public void A_report_s_opening_gives_the_dateline(string paragraph, string? expected) => Assert.Equal(expected, DateLineFinder.Find(paragraph));
+
+    private ResolvedFields Resolve() => FieldResolver.Resolve(_draft, new ArticleReaderOptions());
+
+    private void Add(Field field, string value, string rule, int weight) => _draft.Candidates.Add(new FieldCandidate(field, value, rule, rule, weight));
+
+    private void AddHeader(Field field, string value, string key) =>
+        _draft.Candidates.Add(new FieldCandidate(field, value, "front matter: " + key, "front-matter/" + key, Trust.FrontMatter));
+
+    private void AddBlock(ArticleBlockRole role, string text)
+    {
+        var block = new DraftBlock { Text = text };
+        block.Assign(role, "test");
+        _draft.Blocks.Add(block);
+    }
+}
