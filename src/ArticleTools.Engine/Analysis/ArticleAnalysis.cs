@@ -9,7 +9,7 @@ internal sealed class ArticleAnalysis : IArticleAnalysis
 
     public IReadOnlyList<ArticleImage> GetImages(Article article) => ImageFinder.Find(article);
 
-    public IReadOnlyList<ArticleQuotation> GetQuotations(Article article) => [];
+    public IReadOnlyList<ArticleQuotation> GetQuotations(Article article) => QuotationFinder.Find(article);
 
     public IReadOnlyList<ArticleHeading> GetHeadings(Article article) => HeadingFinder.Find(article);
 

@@ -7,24 +7,19 @@ internal sealed class SentenceContext
     private const int MaximumLength = 1000;
 
     private readonly string _text;
-    private readonly List<TextSpan> _sentences;
+    private readonly SentenceIndex _sentences;
 
     public SentenceContext(string text)
     {
         _text = text;
-        _sentences = SentenceSplitter.Split(text);
+        _sentences = new SentenceIndex(text);
     }
 
     /// <summary>The sentence, or the sentences, that a stretch stands in; of a very long one, the part around the stretch between ellipses.</summary>
     public string Around(TextSpan span)
     {
-        if (_sentences.Count == 0)
-        {
-            return "";
-        }
-
-        var start = _sentences[IndexAt(span.Start)].Start;
-        var end = _sentences[IndexAt(Math.Max(span.Start, span.End - 1))].End;
+        var start = _sentences.At(span.Start).Start;
+        var end = _sentences.At(Math.Max(span.Start, span.End - 1)).End;
         if (end - start <= MaximumLength)
         {
             return _text.AsSpan(start, end - start).Trim().ToString();
@@ -47,25 +42,5 @@ internal sealed class SentenceContext
         }
 
         return boundary == limit ? position : boundary;
-    }
-
-    private int IndexAt(int position)
-    {
-        var low = 0;
-        var high = _sentences.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (_sentences[middle].Start <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
     }
 }

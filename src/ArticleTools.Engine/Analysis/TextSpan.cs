@@ -8,5 +8,7 @@ internal readonly record struct TextSpan(int Start, int Length)
 {
     public int End => Start + Length;
 
+    public static TextSpan Between(int start, int end) => new(start, Math.Max(0, end - start));
+
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 }
