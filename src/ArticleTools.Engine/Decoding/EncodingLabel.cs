@@ -6,8 +6,6 @@ namespace ArticleTools.Engine.Decoding;
 /// <summary>The labels and names of character encodings in the WHATWG Encoding standard.</summary>
 public static class EncodingLabel
 {
-    static EncodingLabel() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The encoding that a label stands for (<c>latin1</c> is windows-1252), or <see langword="null"/> for an unknown one.</summary>
     /// <param name="label">The label, in any case.</param>
     public static Encoding? Resolve(string label)
