@@ -38,6 +38,15 @@ internal static class FurnitureFields
         }
     }
 
+    /// <summary>Adds what the first paragraph of the body states: the dateline of a news report.</summary>
+    public static void CollectOpening(Draft draft, DraftBlock block, string place)
+    {
+        if (NewsDateline.TryRead(block.Text, out var dateline))
+        {
+            Add(draft, Field.DateLine, dateline, place, "text/dateline", Trust.Visible);
+        }
+    }
+
     private static void AddDates(Draft draft, DateLine? date, string place)
     {
         Add(draft, Field.DatePublished, date?.Published, place, "text/date-line", Trust.Visible);

@@ -1,0 +1,161 @@
+using ArticleTools.Engine.Segments;
+
+namespace ArticleTools.Engine.Formats.PlainText;
+
+/// <summary>Gives each block of a plain text its role: what its words say first, then where it stands.</summary>
+internal sealed class PlainTextSegmenter
+{
+    private const int EdgeBlocks = 3;
+    private const int SubtitleWords = 5;
+
+    private readonly IReadOnlyList<DraftBlock> _blocks;
+    private readonly int _bodyStart;
+    private readonly int _bodyEnd;
+
+    private PlainTextSegmenter(IReadOnlyList<DraftBlock> blocks, Range body)
+    {
+        _blocks = blocks;
+        (_bodyStart, _bodyEnd) = (body.Start.Value, body.End.Value);
+    }
+
+    /// <summary>Gives every block its role.</summary>
+    public static void Assign(IReadOnlyList<DraftBlock> blocks, CancellationToken cancellationToken)
+    {
+        var body = BodyRun.Find(blocks, cancellationToken);
+        if (body.Equals(0..0))
+        {
+            // No running text: a poem, a list, a note. What says that it is furniture is believed, all else is the body.
+            body = WithoutFurnitureAround(blocks);
+        }
+
+        var segmenter = new PlainTextSegmenter(blocks, body);
+        segmenter.AssignHead();
+        segmenter.AssignBody();
+        segmenter.AssignTail();
+    }
+
+    private static Range WithoutFurnitureAround(IReadOnlyList<DraftBlock> blocks)
+    {
+        var start = blocks.Count > 1 && TitleLine.IsLikely(blocks[0]) ? 1 : 0;
+        return start..blocks.Count;
+    }
+
+    private void AssignHead()
+    {
+        for (var i = 0; i < _bodyStart; i++)
+        {
+            TryAssignByText(i, BodyPosition.Start);
+        }
+
+        var title = TitleLine.Find(_blocks, _bodyStart);
+        if (title >= 0)
+        {
+            _blocks[title].Assign(ArticleBlockRole.Title, "position/title-line");
+            _blocks[title].Kind = ArticleBlockKind.Heading;
+            _blocks[title].Level = 1;
+        }
+
+        for (var i = 0; i < _bodyStart; i++)
+        {
+            if (_blocks[i].Role is null)
+            {
+                AssignHeadLine(_blocks[i], i, title);
+            }
+        }
+    }
+
+    private void AssignHeadLine(DraftBlock block, int index, int title)
+    {
+        if (title >= 0 && string.Equals(block.Text, _blocks[title].Text, StringComparison.OrdinalIgnoreCase))
+        {
+            block.Assign(ArticleBlockRole.Title, "position/repeated-title");
+        }
+        else if (title >= 0 && index == title + 1 && TextMeasure.Of(block.Text).Words >= SubtitleWords)
+        {
+            block.Assign(ArticleBlockRole.Subtitle, "position/below-title");
+        }
+        else if (title < 0)
+        {
+            block.Assign(ArticleBlockRole.Body, "position/before-body");
+        }
+        else
+        {
+            block.Assign(
+                index < title ? ArticleBlockRole.Navigation : ArticleBlockRole.Other,
+                index < title ? "position/before-title" : "position/below-title");
+        }
+    }
+
+    private void AssignBody()
+    {
+        for (var i = _bodyStart; i < _bodyEnd; i++)
+        {
+            var position = _bodyEnd - i <= EdgeBlocks && i > _bodyStart ? BodyPosition.End
+                : i - _bodyStart < EdgeBlocks - 1 ? BodyPosition.Start
+                : BodyPosition.Middle;
+            if (!TryAssignByText(i, position))
+            {
+                _blocks[i].Assign(ArticleBlockRole.Body, "position/running-text");
+                MarkHeading(i);
+            }
+        }
+    }
+
+    // A line that is no sentence, between paragraphs, heads what follows it.
+    private void MarkHeading(int index)
+    {
+        const int mostWords = 14;
+        var block = _blocks[index];
+        if (block.Kind == ArticleBlockKind.Paragraph
+            && index > _bodyStart
+            && index + 1 < _bodyEnd
+            && TitleLine.IsLikely(block)
+            && TextMeasure.Of(block.Text).Words <= mostWords
+            && !LineShape.EndsSentence(block.Text)
+            && block.Text[0] is not ('"' or '“' or '„' or '«' or '—' or '–' or '-')
+            && TextMeasure.Of(_blocks[index + 1].Text).IsProse
+            && BodyRun.IsSentence(_blocks[index - 1]))
+        {
+            block.Kind = ArticleBlockKind.Heading;
+            block.Level = 2;
+        }
+    }
+
+    private void AssignTail()
+    {
+        for (var i = _bodyEnd; i < _blocks.Count; i++)
+        {
+            TryAssignByText(i, BodyPosition.End);
+        }
+
+        DraftBlock? furniture = null;
+        for (var i = _bodyEnd; i < _blocks.Count; i++)
+        {
+            var block = _blocks[i];
+            if (block.Role is not null)
+            {
+                furniture = block;
+            }
+            else if (furniture is null || TextMeasure.Of(block.Text).IsLongProse)
+            {
+                block.Assign(ArticleBlockRole.Body, "position/after-body");
+            }
+            else
+            {
+                block.Assign(furniture.Role!.Value, "position/among-furniture");
+            }
+        }
+    }
+
+    private bool TryAssignByText(int index, BodyPosition position)
+    {
+        var block = _blocks[index];
+        if (FurnitureClassifier.Classify(block.Text, new FurnitureContext(block.Kind, Position: position)) is not { } furniture)
+        {
+            return false;
+        }
+
+        block.Assign(furniture.Role, furniture.Rule);
+        return true;
+    }
+}
