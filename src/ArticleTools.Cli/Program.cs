@@ -1,1 +1,3 @@
-return 0;
+using ArticleTools.Cli;
+
+return CommandLine.Run(args);
