@@ -30,42 +30,17 @@ internal static class SpeedCommand
 
     private static void TimeStages(List<SpeedPage> pages, int rounds)
     {
-        var times = Stages.All.Select(_ => new double[pages.Count]).ToArray();
-        var bytes = Stages.All.Select(_ => new double[pages.Count]).ToArray();
-        foreach (var page in pages)
-        {
-            Array.ForEach(Stages.All, stage => stage.Run(page));
-        }
-
-        for (var i = 0; i < pages.Count; i++)
-        {
-            for (var stage = 0; stage < Stages.All.Length; stage++)
-            {
-                times[stage][i] = double.MaxValue;
-            }
-
-            // The stages take turns on a page, so that a busy moment of the machine strikes all of them alike.
-            for (var round = 0; round < rounds; round++)
-            {
-                for (var stage = 0; stage < Stages.All.Length; stage++)
-                {
-                    var allocated = GC.GetAllocatedBytesForCurrentThread();
-                    var start = Stopwatch.GetTimestamp();
-                    Stages.All[stage].Run(pages[i]);
-                    times[stage][i] = Math.Min(times[stage][i], Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                    bytes[stage][i] = GC.GetAllocatedBytesForCurrentThread() - allocated;
-                }
-            }
-        }
-
-        Console.WriteLine($"{pages.Count} news pages, median {GetMedian([.. pages.Select(page => page.Bytes.Length / 1024.0)]):0} KiB, one thread");
+        Console.WriteLine($"{pages.Count} news pages, median {GetMedian(pages.Select(page => page.Bytes.Length / 1024.0)):0} KiB, one thread");
         Console.WriteLine();
+        var stages = StageTimes.Measure(pages, rounds);
+        var parse = stages[0].Milliseconds;
         var table = new TextTable("stage", "median ms", "mean ms", "of the parse, by medians", "median of the pages' ratios", "median MiB allocated");
-        for (var stage = 0; stage < Stages.All.Length; stage++)
+        foreach (var stage in stages)
         {
+            var median = GetMedian(stage.Milliseconds);
             table.Add(
-                Stages.All[stage].Name, GetMedian(times[stage]), times[stage].Average(), GetMedian(times[stage]) / GetMedian(times[0]),
-                GetMedian([.. times[stage].Zip(times[0], (time, parse) => time / parse)]), GetMedian(bytes[stage]) / 1024 / 1024);
+                stage.Name, median, stage.Milliseconds.Average(), median / GetMedian(parse),
+                GetMedian(stage.Milliseconds.Zip(parse, (time, alone) => time / alone)), GetMedian(stage.Bytes) / 1024 / 1024);
         }
 
         table.Write(Console.Out);
@@ -111,7 +86,7 @@ internal static class SpeedCommand
 
     private static string ToMebibytes(long bytes) => (bytes / 1024.0 / 1024.0).ToString("0.0", CultureInfo.InvariantCulture);
 
-    private static double GetMedian(double[] values)
+    private static double GetMedian(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();
         return sorted[sorted.Length / 2];
