@@ -21,12 +21,15 @@ public sealed record ArticleReaderOptions
     /// <summary>The largest ratio of decompressed to stored size once a document has passed 1 MiB decompressed.</summary>
     public int MaximumCompressionRatio { get; init; } = 200;
 
-    /// <summary>How deep elements, lists and front matter may nest; deeper parts are read as if they lay at this depth.</summary>
+    /// <summary>
+    /// How deep elements, lists and front matter may nest; deeper parts of a body are read as if they lay at this depth,
+    /// and a deeper front matter is refused.
+    /// </summary>
     public int MaximumDepth { get; init; } = 256;
 
     /// <summary>How many aliases a YAML front matter may use.</summary>
     public int MaximumYamlAliases { get; init; } = 100;
 
-    /// <summary>The largest front matter to read, in UTF-16 code units.</summary>
+    /// <summary>The largest front matter to read, in UTF-16 code units, both as written and with its aliases expanded.</summary>
     public int MaximumFrontMatterLength { get; init; } = 1024 * 1024;
 }
