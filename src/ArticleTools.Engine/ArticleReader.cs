@@ -26,18 +26,19 @@ public sealed class ArticleReader
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public Article Read(SourceItem item, CancellationToken cancellationToken = default)
     {
+        var options = item.BaseUrl is null || _options.BaseUrl is not null ? _options : _options with { BaseUrl = item.BaseUrl };
         var diagnostics = new List<ArticleDiagnostic>();
-        var stored = SourceReader.Read(item, _options, diagnostics, cancellationToken);
-        var decoded = TextDecoder.Decode(stored.Bytes.Span, item, _options, diagnostics);
+        var stored = SourceReader.Read(item, options, diagnostics, cancellationToken);
+        var decoded = TextDecoder.Decode(stored.Bytes.Span, item, options, diagnostics);
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
             throw new ArticleException(ArticleErrorId.ArticleEmpty, $"The document '{item.DisplayName}' is empty.", item.Path);
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var draft = ReadDraft(decoded.Text, item, cancellationToken);
+        var draft = ReadDraft(decoded.Text, item, options, cancellationToken);
         draft.Diagnostics.InsertRange(0, diagnostics);
-        var fields = FieldResolver.Resolve(draft, _options);
+        var fields = FieldResolver.Resolve(draft, options);
         return ArticleBuilder.Build(draft, fields, new ArticleSource
         {
             Path = item.Path,
@@ -51,18 +52,18 @@ public sealed class ArticleReader
         });
     }
 
-    private Draft ReadDraft(string text, SourceItem item, CancellationToken cancellationToken)
+    private static Draft ReadDraft(string text, SourceItem item, ArticleReaderOptions options, CancellationToken cancellationToken)
     {
         var draft = new Draft(text);
-        FrontMatterReader.Read(draft, item, _options);
-        draft.Format = _options.Format ?? FormatDetector.Detect(text.AsSpan(draft.BodyOffset), item.FileName);
+        FrontMatterReader.Read(draft, item, options);
+        draft.Format = options.Format ?? FormatDetector.Detect(text.AsSpan(draft.BodyOffset), item.FileName);
         switch (draft.Format)
         {
             case ArticleFormat.Html:
-                HtmlReader.Read(draft, _options, cancellationToken);
+                HtmlReader.Read(draft, options, cancellationToken);
                 break;
             case ArticleFormat.Markdown:
-                MarkdownReader.Read(draft, _options, cancellationToken);
+                MarkdownReader.Read(draft, options, cancellationToken);
                 break;
             default:
                 PlainTextReader.Read(draft, cancellationToken);

@@ -25,7 +25,7 @@ internal static class TextDecoder
         ReadOnlySpan<byte> bytes, SourceItem item, ArticleReaderOptions options, List<ArticleDiagnostic> diagnostics)
     {
         var marked = ByteOrderMark.Read(bytes, out var markLength);
-        if ((options.Encoding ?? item.Encoding) is { } asked)
+        if ((item.Encoding ?? options.Encoding) is { } asked)
         {
             var encoding = EncodingLabel.Resolve(asked) ?? throw new ArticleException(
                 ArticleErrorId.ArticleEncodingInvalid, $"The encoding '{asked}' for '{item.DisplayName}' is not known.", item.Path);

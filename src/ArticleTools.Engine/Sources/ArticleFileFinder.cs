@@ -27,6 +27,20 @@ public sealed class ArticleFileFinder
         return !name.IsEmpty && name[0] is not ('.' or '~') && name[^1] != '~' && !OtherFileExtensions.Contains(name);
     }
 
+    /// <summary>Whether a folder holds the parts of a page that a browser saved beside it.</summary>
+    /// <param name="folder">The full path of the folder.</param>
+    public static bool IsPartsFolder(string folder)
+    {
+        const string Suffix = "_files";
+        if (!folder.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var page = folder[..^Suffix.Length];
+        return File.Exists(page + ".html") || File.Exists(page + ".htm") || File.Exists(page + ".xhtml");
+    }
+
     /// <summary>Finds the files of a folder, one folder at a time.</summary>
     /// <param name="folder">The full path of the folder.</param>
     /// <param name="cancellationToken">Stops the search.</param>
@@ -59,7 +73,6 @@ public sealed class ArticleFileFinder
     {
         var files = new List<string>();
         var folders = new List<string>();
-        var pages = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var options = new EnumerationOptions { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
         try
         {
@@ -67,18 +80,14 @@ public sealed class ArticleFileFinder
             {
                 if (entry is DirectoryInfo)
                 {
-                    if (Recurse && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                    if (Recurse && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !IsPartsFolder(entry.FullName))
                     {
                         folders.Add(entry.FullName);
                     }
                 }
-                else if (IsArticleFile(entry.Name))
+                else if (IsArticleFile(entry.Name) && NameFilter?.Invoke(entry.Name) != false)
                 {
-                    pages.Add(Path.GetFileNameWithoutExtension(entry.Name) + "_files");
-                    if (NameFilter is null || NameFilter(entry.Name))
-                    {
-                        files.Add(entry.FullName);
-                    }
+                    files.Add(entry.FullName);
                 }
             }
         }
@@ -89,7 +98,6 @@ public sealed class ArticleFileFinder
             return null;
         }
 
-        folders.RemoveAll(path => pages.Contains(Path.GetFileName(path)));
         files.Sort(StringComparer.Ordinal);
         folders.Sort(StringComparer.Ordinal);
         return (files, folders);

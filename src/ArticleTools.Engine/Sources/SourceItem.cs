@@ -31,17 +31,21 @@ public sealed class SourceItem
     /// <summary>The encoding that is certain, whatever the document declares: that of text in hand.</summary>
     public string? Encoding { get; private init; }
 
+    /// <summary>The URL that the document was fetched from: what relative references are resolved against where nothing else tells.</summary>
+    public Uri? BaseUrl { get; private init; }
+
     /// <summary>A file, opened when it is read and shared with other readers and writers.</summary>
     public static SourceItem FromFile(string path) => new(
         path,
         () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan));
 
     /// <summary>Bytes in hand.</summary>
-    public static SourceItem FromBytes(byte[] bytes, string? path = null) => new(path, () => new MemoryStream(bytes, writable: false));
+    public static SourceItem FromBytes(byte[] bytes, string? path = null, Uri? baseUrl = null) =>
+        new(path, () => new MemoryStream(bytes, writable: false)) { BaseUrl = baseUrl };
 
     /// <summary>Text in hand; its length and digest are those of its UTF-8 form.</summary>
-    public static SourceItem FromText(string text, string? path = null) =>
-        new(path, () => new MemoryStream(new UTF8Encoding(false).GetBytes(text), writable: false)) { Encoding = "utf-8" };
+    public static SourceItem FromText(string text, string? path = null, Uri? baseUrl = null) =>
+        new(path, () => new MemoryStream(new UTF8Encoding(false).GetBytes(text), writable: false)) { Encoding = "utf-8", BaseUrl = baseUrl };
 
     /// <summary>Opens the stored bytes. The caller disposes of the stream.</summary>
     public Stream Open() => _open();

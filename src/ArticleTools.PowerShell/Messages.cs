@@ -1,0 +1,30 @@
+namespace ArticleTools.PowerShell;
+
+/// <summary>What the cmdlets say, beside the messages of the engine.</summary>
+internal static class Messages
+{
+    public static string FileNotFound(string path) => $"The path '{path}' does not exist.";
+
+    public static string WildcardNamesFile(string path) =>
+        $"No file matches '{path}', in which [ and ] are wildcard characters; a file of just this name is there: pass it as -LiteralPath.";
+
+    public static string WildcardMatchesNothing(string pattern) => $"No article file matches '{pattern}'.";
+
+    public static string FolderHoldsNoArticle(string folder, bool recurse, bool filtered)
+    {
+        var where = recurse ? " or its sub-folders" : ", and -Recurse was not given to search its sub-folders";
+        return $"There is no article file in the folder '{folder}'{where}{(filtered ? ", that -Include and -Exclude let through" : "")}.";
+    }
+
+    public static string NotOfFileSystem(string path, string provider) =>
+        $"The path '{path}' is of the provider {provider}; articles are read from the file system.";
+
+    public static string PathInvalid(string path, string detail) => $"The path '{path}' can't be used: {detail}";
+
+    public static string EncodingUnknown(string name) => $"The encoding '{name}' is not known; press Tab after -Encoding for those that are.";
+
+    public static string UrlNotAbsolute(Uri url) => $"The URL '{url}' is not absolute: give scheme and host, as in https://example.org/.";
+
+    public static string InputNotText(string type) =>
+        $"An object of type {type} holds no article text; text, bytes and the results of Invoke-WebRequest do. Files are read with Import-Article.";
+}
