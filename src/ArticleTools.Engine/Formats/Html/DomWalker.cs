@@ -1,0 +1,495 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using ArticleTools.Engine.Segments.Html;
+
+namespace ArticleTools.Engine.Formats.Html;
+
+/// <summary>
+/// Goes through a page's tree once, in order, and leaves its outline: blocks, containers, and what elements say about the article.
+/// The parser bounds the depth of the tree, and so the recursion.
+/// </summary>
+internal sealed class DomWalker
+{
+    private const ClassHints SplittingHints = ClassHints.Byline | ClassHints.Date | ClassHints.Credit | ClassHints.Caption | ClassHints.Tags
+        | ClassHints.Share | ClassHints.Advertisement | ClassHints.Title | ClassHints.Subtitle;
+
+    private readonly HtmlOutline _outline = new();
+    private readonly BlockWriter _blocks;
+    private readonly ElementObserver _observer;
+    private readonly int _start;
+    private readonly CancellationToken _cancellationToken;
+    private DraftBlock? _figure;
+    private string? _sources;
+    private bool _figureIsPlaced;
+    private DraftBlock? _linkedFigure;
+    private int _listDepth;
+    private int? _listNumber;
+    private bool _inNoscript;
+
+    public DomWalker(string source, int start, ElementObserver observer, CancellationToken cancellationToken)
+    {
+        _blocks = new BlockWriter(_outline, source, start);
+        _observer = observer;
+        _start = start;
+        _cancellationToken = cancellationToken;
+    }
+
+    public HtmlOutline Walk(IElement body)
+    {
+        Visit(body, inText: false);
+        _blocks.End();
+        return _outline;
+    }
+
+    private void VisitChildren(INode parent, bool inText)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IElement element:
+                    Visit(element, inText);
+                    break;
+                case IText text:
+                    _blocks.Append(text.Data);
+                    break;
+            }
+        }
+    }
+
+    private void Visit(IElement element, bool inText)
+    {
+        var kind = ElementNames.GetKind(element.LocalName, inText);
+        switch (kind)
+        {
+            case ElementKind.Ignored:
+                return;
+            case ElementKind.Script or ElementKind.Metadata:
+                _observer.ReadMetadata(element);
+                return;
+            case ElementKind.LineBreak:
+                _blocks.BreakLine();
+                return;
+        }
+
+        var attributes = ElementAttributes.Of(element);
+        var hints = ReadHints(element, attributes);
+        if (element.SourceReference is { } reference)
+        {
+            _blocks.At(_start + reference.Position.Index, startsBlock: kind is not (ElementKind.Inline or ElementKind.Marked or ElementKind.Link or ElementKind.Image));
+        }
+
+        var observed = _observer.Enter(element, attributes, hints, _outline.Blocks.Count);
+        VisitKnown(element, kind, attributes, hints, inText);
+        if (observed)
+        {
+            _observer.Leave();
+        }
+    }
+
+    private void VisitKnown(IElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints, bool inText)
+    {
+        var hidden = attributes.IsHidden || hints.HasAny(ClassHints.Hidden);
+        switch (kind)
+        {
+            case ElementKind.Inline or ElementKind.Marked or ElementKind.Link when hidden && (inText || !_blocks.Text.IsEmpty):
+                // Left out of the text around it: a reader does not see it there.
+                break;
+            case ElementKind.Inline when !inText && (hidden || hints.HasAny(SplittingHints) || attributes.ItemProp == "articleBody"):
+                VisitContainer(element, attributes, hints);
+                break;
+            case ElementKind.Inline:
+                VisitChildren(element, inText);
+                break;
+            case ElementKind.Marked:
+                _blocks.Text.Open(ElementNames.GetInlineKind(element.LocalName));
+                VisitChildren(element, inText);
+                _blocks.Text.Close();
+                break;
+            case ElementKind.Link:
+                VisitLink(element, attributes, inText);
+                break;
+            case ElementKind.Image:
+                VisitImage(element);
+                break;
+            case ElementKind.Source:
+                _sources = ImageReader.Join(_sources, element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"));
+                break;
+            case ElementKind.Control:
+                VisitControl(element, attributes, inText);
+                break;
+            case ElementKind.ThematicBreak:
+                _blocks.End();
+                _blocks.Add(new DraftBlock { Kind = ArticleBlockKind.Rule }, 0);
+                break;
+            case ElementKind.Table when !_blocks.IsInTable && DataTable.IsData(element):
+                VisitDataTable(element, attributes, hints);
+                break;
+            default:
+                VisitBlock(element, kind, attributes, hints);
+                break;
+        }
+    }
+
+    private void VisitBlock(IElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints)
+    {
+        _blocks.End();
+        var before = (_blocks.Shape, _outline.Blocks.Count);
+        switch (kind)
+        {
+            case ElementKind.Heading:
+                _blocks.Shape = new BlockShape(ArticleBlockKind.Heading, element.LocalName[1] - '0');
+                break;
+            case ElementKind.Quotation:
+                var isPullQuote = (_figure is not null && !_figureIsPlaced) || hints.HasAny(ClassHints.PullQuote);
+                _blocks.Shape = new BlockShape(isPullQuote ? ArticleBlockKind.PullQuote : ArticleBlockKind.Quotation);
+                break;
+            case ElementKind.Container when hints.HasAny(ClassHints.PullQuote):
+                _blocks.Shape = new BlockShape(ArticleBlockKind.PullQuote);
+                break;
+            case ElementKind.List:
+                VisitList(element, attributes, hints);
+                return;
+            case ElementKind.ListItem:
+                _listNumber = _listNumber is null ? null : ReadNumber(element, "value") ?? _listNumber;
+                _blocks.Shape = new BlockShape(ArticleBlockKind.ListItem, Math.Max(1, _listDepth), _listNumber++);
+                break;
+            case ElementKind.Figure when _blocks.Caption is null:
+                VisitFigure(element, attributes, hints);
+                return;
+            case ElementKind.Caption when _figure is not null && _blocks.Caption is null:
+                VisitCaption(element, attributes, hints);
+                return;
+            case ElementKind.Preformatted:
+                VisitPreformatted(element, attributes, hints);
+                return;
+            case ElementKind.Noscript:
+                VisitNoscript(element, attributes, hints);
+                return;
+        }
+
+        VisitContainer(element, attributes, hints, inText: kind is ElementKind.Paragraph or ElementKind.Heading);
+        RestoreShape(before);
+    }
+
+    // The first block of a list item is the item; what follows in it is a paragraph.
+    private void RestoreShape((BlockShape Shape, int Count) before) =>
+        _blocks.Shape = before.Shape.Kind == ArticleBlockKind.ListItem && _outline.Blocks.Count > before.Count ? BlockShape.Paragraph : before.Shape;
+
+    private void VisitContainer(IElement element, in ElementAttributes attributes, ClassHints hints, bool inText = false, bool isHidden = false)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _blocks.End();
+        var outer = _blocks.Container;
+        var outerLandmark = _blocks.Landmark;
+        var own = Landmarks.Get(element.LocalName, attributes.Role);
+        var isMain = element.LocalName == "main" || attributes.Role == "main";
+        var container = new HtmlContainer
+        {
+            Name = element.LocalName,
+            Parent = outer,
+            Hints = hints,
+            Landmark = own,
+            IsMain = isMain,
+            IsArticleBody = attributes.ItemProp is not null && attributes.ItemProp.Contains("articleBody", StringComparison.OrdinalIgnoreCase),
+            IsHidden = isHidden || attributes.IsHidden || (element.LocalName == "dialog" && !element.HasAttribute("open")),
+            Class = attributes.Class,
+            FirstBlock = _outline.Blocks.Count,
+        };
+        _blocks.Container = _outline.Containers.Count;
+        _blocks.Landmark = own != Landmark.None ? own : isMain ? Landmark.None : outerLandmark;
+        _outline.Containers.Add(container);
+        VisitChildren(element, inText);
+        _blocks.End();
+        container.EndBlock = _outline.Blocks.Count;
+        _blocks.Container = outer;
+        _blocks.Landmark = outerLandmark;
+    }
+
+    private void VisitLink(IElement element, in ElementAttributes attributes, bool inText)
+    {
+        var target = element.GetAttribute("href");
+        if (target is null)
+        {
+            VisitChildren(element, inText);
+            return;
+        }
+
+        var outer = _linkedFigure;
+        _linkedFigure = null;
+        _blocks.Text.Open(ArticleInlineKind.Link, target, attributes.Rel);
+        VisitChildren(element, inText);
+
+        // The link of an image alone belongs to the image's figure.
+        var figure = _blocks.Text.IsInnermostWithoutText ? _linkedFigure : null;
+        figure?.Inlines.Insert(0, new ArticleInline { Kind = ArticleInlineKind.Link, Target = target, Rel = attributes.Rel });
+        _blocks.Text.Close(keepsEmptyLink: figure is null);
+        _linkedFigure = outer;
+    }
+
+    private void VisitImage(IElement element)
+    {
+        var image = ImageReader.Read(element, _sources, _blocks.Text.LinkTarget);
+        _sources = null;
+        if (image is null)
+        {
+            return;
+        }
+
+        if (_inNoscript)
+        {
+            _blocks.AddFallbackImage(image);
+        }
+        else if (_figure is not null)
+        {
+            PlaceFigure();
+            _blocks.AddImage(image, _figure);
+            _linkedFigure = _figure;
+        }
+        else
+        {
+            _blocks.AddImage(image);
+        }
+    }
+
+    private void VisitList(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        var before = (_blocks.Shape, _outline.Blocks.Count);
+        _listDepth++;
+        var number = _listNumber;
+        _listNumber = element.LocalName == "ol" ? ReadNumber(element, "start") ?? 1 : null;
+        VisitContainer(element, attributes, hints);
+        _listNumber = number;
+        _listDepth--;
+        RestoreShape(before);
+    }
+
+    private void VisitFigure(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        var outer = (_figure, _figureIsPlaced);
+        (_figure, _figureIsPlaced) = (new DraftBlock { Kind = ArticleBlockKind.Figure }, false);
+        VisitContainer(element, attributes, hints);
+        (_figure, _figureIsPlaced) = outer;
+    }
+
+    // A figure's block stands where its first image or its caption does.
+    private void PlaceFigure()
+    {
+        if (!_figureIsPlaced)
+        {
+            _blocks.End();
+            _blocks.Add(_figure!, 0);
+            _figureIsPlaced = true;
+        }
+    }
+
+    private void VisitCaption(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        _blocks.End();
+        PlaceFigure();
+        _blocks.Caption = _figure;
+        VisitContainer(element, attributes, hints);
+        _blocks.Caption = null;
+    }
+
+    private void VisitPreformatted(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        if (_blocks.IsInTable || _blocks.Caption is not null)
+        {
+            VisitContainer(element, attributes, hints);
+            return;
+        }
+
+        var before = (_blocks.Shape, _outline.Blocks.Count);
+        _blocks.Shape = new BlockShape(ArticleBlockKind.Code);
+        _blocks.Text.IsPreformatted = true;
+        VisitContainer(element, attributes, hints, inText: true);
+        _blocks.Text.IsPreformatted = false;
+        RestoreShape(before);
+    }
+
+    private void VisitNoscript(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        var outer = _inNoscript;
+        _inNoscript = true;
+        VisitContainer(element, attributes, hints, isHidden: true);
+        _inNoscript = outer;
+    }
+
+    private void VisitControl(IElement element, in ElementAttributes attributes, bool inText)
+    {
+        var name = element.LocalName;
+        if (name == "button" && (inText || _blocks.Shape.Kind == ArticleBlockKind.Heading))
+        {
+            VisitChildren(element, inText);
+            return;
+        }
+
+        var label = name switch
+        {
+            "button" => null,
+            "input" => element.GetAttribute("type") is "submit" or "button" or "reset" ? element.GetAttribute("value") : element.GetAttribute("placeholder"),
+            "textarea" => element.GetAttribute("placeholder"),
+            _ => "",
+        };
+        if ((name is "input" or "textarea" && string.IsNullOrWhiteSpace(label)) || attributes.IsHidden || element.GetAttribute("type") == "hidden")
+        {
+            return;
+        }
+
+        _blocks.End();
+        var before = (_blocks.Shape, _outline.Blocks.Count);
+        _blocks.Shape = new BlockShape(ArticleBlockKind.Form);
+        if (!string.IsNullOrWhiteSpace(label))
+        {
+            _blocks.Append(label);
+        }
+        else
+        {
+            VisitOptions(element);
+        }
+
+        _blocks.End();
+        RestoreShape(before);
+    }
+
+    private void VisitOptions(IElement control)
+    {
+        var children = control.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            switch (children[i])
+            {
+                case IElement { LocalName: "option" } option:
+                    VisitChildren(option, inText: true);
+                    if (!_blocks.Text.IsEmpty && !_blocks.Text.EndsLine)
+                    {
+                        _blocks.Text.AppendSeparator('\n');
+                    }
+
+                    break;
+                case IElement { LocalName: "optgroup" } group:
+                    VisitOptions(group);
+                    break;
+                case IElement element:
+                    Visit(element, inText: true);
+                    break;
+                case IText text:
+                    _blocks.Append(text.Data);
+                    break;
+            }
+        }
+    }
+
+    private void VisitDataTable(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        _blocks.End();
+        var before = (_blocks.Shape, _outline.Blocks.Count);
+        _blocks.Shape = new BlockShape(ArticleBlockKind.Table);
+        var rows = new List<IReadOnlyList<string>>();
+        var count = _outline.Blocks.Count;
+        _blocks.IsInTable = true;
+        VisitRows(element, rows);
+        _blocks.IsInTable = false;
+        VisitTableEnd(attributes, hints, element);
+        if (_outline.Blocks.Count > count)
+        {
+            _outline.Blocks[^1].Draft.Rows = rows;
+        }
+
+        RestoreShape(before);
+    }
+
+    private void VisitTableEnd(in ElementAttributes attributes, ClassHints hints, IElement element)
+    {
+        var outer = _blocks.Container;
+        var container = new HtmlContainer
+        {
+            Name = element.LocalName, Parent = outer, Hints = hints, IsHidden = attributes.IsHidden, FirstBlock = _outline.Blocks.Count,
+        };
+        _blocks.Container = _outline.Containers.Count;
+        _outline.Containers.Add(container);
+        _blocks.End();
+        container.EndBlock = _outline.Blocks.Count;
+        _blocks.Container = outer;
+    }
+
+    private void VisitRows(IElement parent, List<IReadOnlyList<string>> rows)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not IElement child)
+            {
+                continue;
+            }
+
+            if (child.LocalName == "tr")
+            {
+                VisitRow(child, rows);
+            }
+            else if (child.LocalName is "thead" or "tbody" or "tfoot")
+            {
+                VisitRows(child, rows);
+            }
+            else
+            {
+                Visit(child, inText: false);
+            }
+        }
+    }
+
+    private void VisitRow(IElement row, List<IReadOnlyList<string>> rows)
+    {
+        if (!_blocks.Text.IsEmpty)
+        {
+            _blocks.Text.AppendSeparator('\n');
+        }
+
+        var cells = new List<string>();
+        var children = row.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not IElement cell)
+            {
+                continue;
+            }
+
+            if (cells.Count > 0)
+            {
+                _blocks.Text.AppendSeparator('\t');
+            }
+
+            var start = _blocks.Text.Length;
+            VisitChildren(cell, inText: false);
+            cells.Add(_blocks.Text.Slice(start));
+        }
+
+        rows.Add(cells);
+    }
+
+    private static int? ReadNumber(IElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static ClassHints ReadHints(IElement element, in ElementAttributes attributes)
+    {
+        if (element.LocalName is "body" or "html")
+        {
+            return ClassHints.None;
+        }
+
+        var hints = ClassHints.None;
+        if (attributes.Class is not null)
+        {
+            hints = ClassHintReader.Read(attributes.Class);
+        }
+
+        if (attributes.Id is not null)
+        {
+            hints |= ClassHintReader.Read(attributes.Id);
+        }
+
+        return element.LocalName == "time" ? hints | ClassHints.Date : hints;
+    }
+}

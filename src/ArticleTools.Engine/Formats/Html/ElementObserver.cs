@@ -1,0 +1,64 @@
+using AngleSharp.Dom;
+using ArticleTools.Engine.Segments.Html;
+
+namespace ArticleTools.Engine.Formats.Html;
+
+/// <summary>Notes during the walk what elements state about the article.</summary>
+internal sealed class ElementObserver
+{
+    private readonly HeadReader _head;
+    private readonly MicrodataReader _microdata;
+
+    public ElementObserver(Draft draft)
+    {
+        JsonLd = new JsonLdReader(draft);
+        _head = new HeadReader(draft);
+        _microdata = new MicrodataReader(draft);
+    }
+
+    public JsonLdReader JsonLd { get; }
+
+    /// <summary>The <c>time</c> elements and their like, in order.</summary>
+    public List<TimeStatement> Times { get; } = [];
+
+    /// <summary>The links that name an author by their relation.</summary>
+    public List<(int Block, string Text)> AuthorLinks { get; } = [];
+
+    /// <summary>Reads <c>meta</c>, <c>link</c>, <c>title</c>, <c>base</c> and scripts that hold data, wherever they stand.</summary>
+    public void ReadMetadata(IElement element)
+    {
+        if (element.LocalName == "script")
+        {
+            if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            {
+                JsonLd.Read(element.TextContent);
+            }
+        }
+        else if (element.LocalName is "meta" or "link" && element.GetAttribute("itemprop") is { } property)
+        {
+            _microdata.Add(property, element.GetAttribute("content") ?? element.GetAttribute("href"));
+        }
+        else
+        {
+            _head.Read(element);
+        }
+    }
+
+    /// <returns>Whether <see cref="Leave"/> is to be called behind the element.</returns>
+    public bool Enter(IElement element, in ElementAttributes attributes, ClassHints hints, int block)
+    {
+        if (element.LocalName == "time" || (hints.HasAny(ClassHints.Date) && element.HasAttribute("datetime")))
+        {
+            Times.Add(new TimeStatement(block, element.GetAttribute("datetime"), element.TextContent, attributes.Class, attributes.ItemProp));
+        }
+
+        if (attributes.Rel is not null && element.LocalName == "a" && attributes.Rel.Contains("author", StringComparison.OrdinalIgnoreCase))
+        {
+            AuthorLinks.Add((block, element.TextContent));
+        }
+
+        return (attributes.ItemProp is not null || attributes.IsItemScope) && _microdata.Enter(element, attributes);
+    }
+
+    public void Leave() => _microdata.Leave();
+}

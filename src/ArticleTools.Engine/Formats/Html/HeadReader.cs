@@ -1,0 +1,92 @@
+using AngleSharp.Dom;
+using ArticleTools.Engine.Metadata;
+
+namespace ArticleTools.Engine.Formats.Html;
+
+/// <summary>Reads the elements of a page's head.</summary>
+internal sealed class HeadReader
+{
+    private readonly Draft _draft;
+    private bool _hasTitle;
+
+    public HeadReader(Draft draft) => _draft = draft;
+
+    public void Read(IElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "title" when !_hasTitle:
+                ReadTitle(element);
+                break;
+            case "meta":
+                ReadMeta(element);
+                break;
+            case "link":
+                ReadLink(element);
+                break;
+            case "base":
+                _draft.BaseHref ??= element.GetAttribute("href");
+                break;
+        }
+    }
+
+    private void ReadTitle(IElement element)
+    {
+        var title = element.TextContent.Trim();
+        if (title.Length > 0)
+        {
+            _hasTitle = true;
+            Note("title", title, "title");
+            _draft.Candidates.Add(new FieldCandidate(Field.Title, title, "title", "head/title", Trust.MetaName));
+        }
+    }
+
+    private void ReadMeta(IElement element)
+    {
+        if (element.GetAttribute("charset") is { } charset)
+        {
+            Note("charset", charset, "meta");
+        }
+
+        var content = element.GetAttribute("content");
+        var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("http-equiv");
+        if (content is null || string.IsNullOrWhiteSpace(name))
+        {
+            return;
+        }
+
+        name = name.Trim();
+        Note(name, content, "meta");
+        if (!string.IsNullOrWhiteSpace(content) && MetaNames.TryGet(name, out var field, out var weight))
+        {
+            _draft.Candidates.Add(new FieldCandidate(field, content.Trim(), $"meta: {name}", $"meta/{name.ToLowerInvariant()}", weight));
+        }
+    }
+
+    private void ReadLink(IElement element)
+    {
+        var href = element.GetAttribute("href");
+        var rel = element.GetAttribute("rel");
+        if (string.IsNullOrWhiteSpace(href) || string.IsNullOrWhiteSpace(rel))
+        {
+            return;
+        }
+
+        Note(rel, href, "link");
+        var field = rel.Trim().ToLowerInvariant() switch
+        {
+            "canonical" => Field.Url,
+            "license" => Field.License,
+            "image_src" => Field.Image,
+            "author" => Field.Author,
+            _ => (Field?)null,
+        };
+        if (field is not null)
+        {
+            _draft.Candidates.Add(new FieldCandidate(field.Value, href.Trim(), $"link: {rel}", $"link/{rel.Trim().ToLowerInvariant()}", Trust.MetaName));
+        }
+    }
+
+    private void Note(string name, string value, string place) =>
+        _draft.Metadata.Add(new ArticleMetadataEntry { Name = name, Value = value, RawValue = value, Place = place });
+}

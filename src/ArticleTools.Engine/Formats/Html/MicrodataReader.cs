@@ -1,0 +1,100 @@
+using AngleSharp.Dom;
+using ArticleTools.Engine.Metadata;
+
+namespace ArticleTools.Engine.Formats.Html;
+
+/// <summary>Reads the microdata of the page's article: items within one another, and their properties.</summary>
+internal sealed class MicrodataReader
+{
+    private const int MaximumValueLength = 2000;
+
+    private readonly Draft _draft;
+    private readonly Stack<Item> _open = new();
+
+    public MicrodataReader(Draft draft)
+    {
+        _draft = draft;
+        _open.Push(new Item("", "", IsArticle: true, IsItem: false));
+    }
+
+    /// <returns>Always true: <see cref="Leave"/> follows.</returns>
+    public bool Enter(IElement element, in ElementAttributes attributes)
+    {
+        var outer = _open.Peek();
+        if (attributes.IsItemScope)
+        {
+            var type = attributes.ItemType is null ? "" : attributes.ItemType[(attributes.ItemType.TrimEnd('/').LastIndexOf('/') + 1)..];
+            var isArticle = attributes.ItemProp is null && (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type));
+            var property = outer.IsArticle ? attributes.ItemProp ?? "" : "";
+            _open.Push(new Item(type, property, isArticle, IsItem: true));
+            return true;
+        }
+
+        if (attributes.ItemProp is not null && IsWanted(attributes.ItemProp, outer))
+        {
+            Add(attributes.ItemProp, ReadValue(element));
+        }
+
+        _open.Push(outer);
+        return true;
+    }
+
+    public void Leave() => _open.Pop();
+
+    /// <summary>Takes a property of the item that is open.</summary>
+    public void Add(string properties, string? value)
+    {
+        var item = _open.Peek();
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return;
+        }
+
+        foreach (var property in properties.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if ((item.IsArticle ? SchemaTypes.GetField(property) : GetFieldOfPart(item, property)) is not { } field)
+            {
+                continue;
+            }
+
+            var name = item.IsArticle ? property : $"{item.Property}.{property}";
+            var type = item.Type.Length == 0 ? "" : $"{item.Type}.";
+            var weight = item.IsItem && !SchemaTypes.IsPage(item.Type) ? Trust.Microdata : Trust.MetaName;
+            _draft.Candidates.Add(new FieldCandidate(field, value.Trim(), $"microdata: {type}{name}", $"microdata/{name}", weight));
+        }
+    }
+
+    private static bool IsWanted(string properties, Item item) =>
+        item.IsArticle ? !properties.Contains("articleBody", StringComparison.OrdinalIgnoreCase) : item.Property.Length > 0;
+
+    private static Field? GetFieldOfPart(Item item, string property) => (item.Property, property) switch
+    {
+        ("author" or "creator", "name") => Field.Author,
+        ("publisher", "name") => Field.Publisher,
+        ("copyrightHolder", "name") => Field.CopyrightHolder,
+        ("image", "url" or "contentUrl") => Field.Image,
+        _ => null,
+    };
+
+    private static string? ReadValue(IElement element)
+    {
+        var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.LocalName switch
+        {
+            "img" => element.GetAttribute("src"),
+            _ => null,
+        };
+        if (value is not null)
+        {
+            return value;
+        }
+
+        var text = element.TextContent;
+        return text.Length <= MaximumValueLength ? text : null;
+    }
+
+    /// <param name="Type">The name of its schema.org type.</param>
+    /// <param name="Property">The property of the article that it is the value of.</param>
+    /// <param name="IsArticle">Whether it is the article, or the page, itself.</param>
+    /// <param name="IsItem">Whether an element with a scope stands for it.</param>
+    private readonly record struct Item(string Type, string Property, bool IsArticle, bool IsItem);
+}
