@@ -28,10 +28,9 @@ internal sealed class QuotationMarks
             marks.Read(i);
         }
 
-        unclosed = marks._open.FindLast(open => open.Kind == MarkKind.Curly) is { Kind: MarkKind.Curly } last
-            && (marks._pairs.Count == 0 || marks._pairs[^1].End <= last.Position)
-            ? last.Position
-            : -1;
+        var last = marks._open.FindLastIndex(open => open.Kind == MarkKind.Curly);
+        var isOutermost = last >= 0 && (marks._pairs.Count == 0 || marks._pairs[^1].End <= marks._open[last].Position);
+        unclosed = isOutermost ? marks._open[last].Position : -1;
         return marks._pairs;
     }
 

@@ -48,6 +48,7 @@ public static class Summarizer
     private static List<Sentence> Collect(Article article, Dictionary<string, int> vocabulary, List<double> frequency)
     {
         var sentences = new List<Sentence>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in article.Blocks)
         {
             if (block.Kind != ArticleBlockKind.Paragraph || !BodyText.IsText(block))
@@ -57,9 +58,8 @@ public static class Summarizer
 
             foreach (var span in SentenceSplitter.Split(block.Text))
             {
-                var text = span.Of(block.Text).Trim();
-                var words = WordScanner.Count(text);
-                if (words is < FewestWords or > MostWords)
+                var text = span.Of(block.Text).Trim().ToString();
+                if (WordScanner.Count(text) is < FewestWords or > MostWords || !seen.Add(text))
                 {
                     continue;
                 }
@@ -78,7 +78,7 @@ public static class Summarizer
                     content.Add(id);
                 }
 
-                sentences.Add(new Sentence(sentences.Count, text.ToString(), content));
+                sentences.Add(new Sentence(sentences.Count, text, content));
                 if (sentences.Count == MaximumSentences)
                 {
                     return sentences;

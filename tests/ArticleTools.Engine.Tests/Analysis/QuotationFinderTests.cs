@@ -57,6 +57,10 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
+    public void Words_in_front_of_a_quotation_are_none() =>
+        Assert.Equal("We will stay here,", Assert.Single(Of(Block("It rained."), Block("“We will stay here,” she said.")).Quotations).Text);
+
+    [Fact]
     public void Block_and_pull_quotes_are_quotations_as_a_whole()
     {
         var quotations = Of(

@@ -42,6 +42,10 @@ public sealed class SummarizerTests
     }
 
     [Fact]
+    public void A_sentence_that_stands_twice_is_chosen_once() =>
+        Assert.Single(Summarizer.Summarize(Of(Block("The pier is sinking every year."), Block("The pier is sinking every year.")), 3));
+
+    [Fact]
     public void A_text_in_ideographs_has_a_summary() =>
         Assert.Equal(["港は春に閉鎖される予定だ。"], Summarizer.Summarize(Of(Block("港は春に閉鎖される予定だ。鳥が空を飛んでいた。")), 1));
 
