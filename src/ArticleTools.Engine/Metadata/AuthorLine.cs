@@ -12,11 +12,11 @@ internal static class AuthorLine
     [
         "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "report by", "analysis by", "opinion by",
         "article by", "guest post by", "interview by", "review by", "edited by", "contributed by", "submitted by", "created by", "authored by",
-        "a guest post by", "text and photos by", "words and photos by", "authors", "author", "byline", "by",
+        "photos and text by", "a guest post by", "text and photos by", "words and photos by", "authors", "author", "byline", "by",
         "geschrieben von", "verfasst von", "veröffentlicht von", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview:",
         "eine reportage von", "ein essay von", "eine kolumne von", "eine rezension von", "ein gastkommentar von", "gastkommentar von", "aufgezeichnet von",
-        "von unserem redakteur", "von unserer redakteurin", "autorinnen", "autorin", "autoren", "autor", "text", "bericht von", "erstellt von", "von",
+        "von unserem redakteur", "von unserer redakteurin", "autorinnen", "autorin", "autoren", "autor", "text", "bericht von", "erstellt von", "eingestellt von", "artikel von", "publiziert von", "gepostet von", "von",
         "écrit par", "publié par", "rédigé par", "propos recueillis par", "posté par", "auteurs", "auteur", "texte", "par",
         "escrito por", "publicado por", "redactado por", "autores", "autora", "por",
         "scritto da", "pubblicato da", "a cura di", "articolo di", "autori", "autore", "testo di", "di",
@@ -33,11 +33,10 @@ internal static class AuthorLine
         " para ", " per ", " auf ",
     ];
 
-    // With a full name behind one of these it opens a byline; without, it may be part of a name.
+    // Followed by a particle, as in "von der Linde", these are themselves part of a name.
     private static readonly FrozenSet<string> Ambiguous = new[] { "von", "di", "par", "por", "door", "av", "af", "text", "του" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Particles = new[] { "le", "la", "de", "del", "della", "di", "da", "van", "von", "der", "den", "ten", "y", "e", "al", "bin" }
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] Credits = ["photo", "foto", "bild", "illustration", "image"];
 
     /// <summary>Splits the line, leaving out places, roles and dates. The first of the names may be a single word.</summary>
     public static List<string> Split(string line)
@@ -51,7 +50,13 @@ internal static class AuthorLine
         var text = RemoveParentheses(RemoveAddresses(StripOpening(line)));
         foreach (var range in SplitRanges(text))
         {
-            AddName(text[range], names);
+            var part = text[range].Trim();
+            if (IsCredit(part))
+            {
+                break;
+            }
+
+            AddName(part, names);
         }
 
         return names;
@@ -77,6 +82,13 @@ internal static class AuthorLine
         return line;
     }
 
+    /// <summary>Turns <c>Roe, Jane</c> into <c>Jane Roe</c>.</summary>
+    public static string Reorder(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && name.IndexOf(',', comma + 1) < 0 ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
+    }
+
     private static bool IsOpening(string opening, string rest)
     {
         var colon = rest.AsSpan().TrimStart().StartsWith(":", StringComparison.Ordinal);
@@ -86,7 +98,22 @@ internal static class AuthorLine
         }
 
         var name = rest.AsSpan().Trim();
-        return name.Length > 0 && char.IsUpper(name[0]) && name.Contains(' ');
+        var space = name.IndexOf(' ');
+        return name.Length > 0 && (space < 0 || !PersonName.IsParticle(name[..space].ToString()));
+    }
+
+    // Who took the pictures has no part in the text.
+    private static bool IsCredit(string part)
+    {
+        foreach (var word in Credits)
+        {
+            if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string RemoveAddresses(string text)
@@ -159,11 +186,11 @@ internal static class AuthorLine
 
     private static void AddName(string part, List<string> names)
     {
-        if (PersonName.IsSuffix(part.Trim()) && names.Count > 0)
+        if (PersonName.IsSuffix(part) && names.Count > 0)
         {
-            if (PersonName.IsGeneration(part.Trim()))
+            if (PersonName.IsGeneration(part))
             {
-                names[^1] += ", " + part.Trim();
+                names[^1] += ", " + part;
             }
 
             return;
@@ -171,7 +198,7 @@ internal static class AuthorLine
 
         var name = CutAside(part.Trim(' ', '.', ':', '-', '–', '\u00A0', '"', '*', '_'), part);
 
-        name = StripOpening(name);
+        name = PersonName.CutOffice(StripOpening(name));
         if (!PersonName.IsPossible(name) || (names.Count > 0 && !PersonName.IsFull(name) && PersonName.IsFull(names[0])))
         {
             return;
@@ -189,13 +216,13 @@ internal static class AuthorLine
         foreach (var aside in Asides)
         {
             var cut = name.IndexOf(aside, StringComparison.Ordinal);
-            if (cut > 0 && !Particles.Contains(aside.Trim()))
+            if (cut > 0 && !PersonName.IsParticle(aside.Trim()))
             {
                 return name[..cut].TrimEnd();
             }
         }
 
         var word = name.AsSpan(name.LastIndexOf(' ') + 1);
-        return part.TrimEnd().EndsWith('.') && word.Length <= 2 && name.Length > 2 ? name + "." : name;
+        return part.EndsWith('.') && word.Length <= 2 && name.Length > 2 ? name + "." : name;
     }
 }

@@ -3,8 +3,6 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the authors: the place that is trusted most among those that name persons.</summary>
 internal static class AuthorResolver
 {
-    // Several places that name the same person outweigh one that names another, but not by much.
-    private const int AgreementBonus = 12;
     private const int SingleWordMalus = 25;
 
     public static void Resolve(Resolution resolution, SiteNames sites)
@@ -73,6 +71,11 @@ internal static class AuthorResolver
             }
 
             group.Candidates.Add(candidate);
+            if (group.Names.Count > 0 && IsByline(candidate))
+            {
+                continue;
+            }
+
             foreach (var name in ReadNames(resolution.Read(candidate), candidate, sites))
             {
                 if (!Contains(group.Names, name))
@@ -85,9 +88,17 @@ internal static class AuthorResolver
         return groups;
     }
 
+    // Lines that merely look like bylines may be of comments and other articles; the first is the article's.
+    private static bool IsByline(FieldCandidate candidate) => candidate.Rule.EndsWith("/byline", StringComparison.Ordinal);
+
     private static List<string> ReadNames(string text, FieldCandidate candidate, SiteNames sites)
     {
-        var names = AuthorLine.Split(text);
+        if (!candidate.IsFrontMatter && sites.Contains(text))
+        {
+            return [];
+        }
+
+        var names = AuthorLine.Split(IsCitation(candidate) ? AuthorLine.Reorder(text) : text);
         if (candidate.IsFrontMatter)
         {
             // Somebody wrote this on purpose: it is split only where each part is a full name, and never refused.
@@ -97,6 +108,9 @@ internal static class AuthorResolver
         names.RemoveAll(sites.Contains);
         return names;
     }
+
+    // Bibliographic properties put the family name first.
+    private static bool IsCitation(FieldCandidate candidate) => candidate.Rule.Contains("citation_author", StringComparison.Ordinal);
 
     private static AuthorGroup? Choose(List<AuthorGroup> groups)
     {
@@ -116,14 +130,38 @@ internal static class AuthorResolver
             }
         }
 
+        return best is null ? null : FindFuller(best, groups);
+    }
+
+    // Where one place cuts the list or the names short, another that holds all of them and more is right.
+    private static AuthorGroup FindFuller(AuthorGroup best, List<AuthorGroup> groups)
+    {
+        if (best.Candidates[0].IsFrontMatter)
+        {
+            return best;
+        }
+
+        foreach (var group in groups)
+        {
+            if (group != best && (group.Names.Count > best.Names.Count || !PersonName.IsFull(best.Names[0]))
+                && group.Names.TrueForAll(PersonName.IsFull)
+                && best.Names.TrueForAll(name => group.Names.Exists(other => IsSameOrFuller(other, name))))
+            {
+                return group;
+            }
+        }
+
         return best;
     }
+
+    private static bool IsSameOrFuller(string name, string other) =>
+        name.StartsWith(other, StringComparison.OrdinalIgnoreCase) && (name.Length == other.Length || name[other.Length] == ' ');
 
     private static int Score(AuthorGroup group, List<AuthorGroup> groups)
     {
         if (group.Candidates[0].IsFrontMatter)
         {
-            return 1000 + group.Candidates[0].Weight;
+            return Resolution.FrontMatterScore + group.Candidates[0].Weight;
         }
 
         var score = group.Candidates[0].Weight;
@@ -131,7 +169,7 @@ internal static class AuthorResolver
         {
             if (other != group && other.Names.Exists(name => Contains(group.Names, name)))
             {
-                score += AgreementBonus;
+                score += Resolution.AgreementBonus;
             }
         }
 

@@ -17,8 +17,6 @@ internal sealed class CandidateSet
         {
             Add(candidate);
         }
-
-        BlockCandidates.Collect(draft, this);
     }
 
     public List<FieldCandidate> this[Field field]

@@ -5,8 +5,6 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the dates of publication and change, by the trust in each place and the agreement on the day.</summary>
 internal static class DateResolver
 {
-    private const int AgreementBonus = 12;
-
     public static void Resolve(Resolution resolution)
     {
         var published = Read(resolution, Field.DatePublished);
@@ -78,7 +76,7 @@ internal static class DateResolver
 
         if (candidate.Candidate.IsFrontMatter)
         {
-            return 1000 + candidate.Candidate.Weight;
+            return Resolution.FrontMatterScore + candidate.Candidate.Weight;
         }
 
         var strongest = candidate.Candidate.Weight;
@@ -87,12 +85,12 @@ internal static class DateResolver
         {
             if (other.Date is { } otherDate && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
             {
-                agreeing += other.Candidate.Rule == candidate.Candidate.Rule ? 0 : AgreementBonus;
+                agreeing += other.Candidate.Rule == candidate.Candidate.Rule ? 0 : Resolution.AgreementBonus;
                 strongest = date.Precision > otherDate.Precision ? Math.Max(strongest, other.Candidate.Weight + 1) : strongest;
             }
         }
 
-        return strongest + agreeing - (date.Precision < ArticleDatePrecision.Day ? AgreementBonus * 2 : 0);
+        return strongest + agreeing - (date.Precision < ArticleDatePrecision.Day ? Resolution.AgreementBonus * 2 : 0);
     }
 
     private static string ReasonAgainst(DateCandidate candidate, DateCandidate chosen, DateTimeOffset? earliest)

@@ -8,7 +8,6 @@ internal static class PersonName
 {
     private const int LongestName = 60;
     private const int MostWords = 6;
-    private const int MostWordsInBio = 4;
 
     // A pseudonym may hold a word in lower case; a sentence holds more.
     private const int MostCommonWords = 2;
@@ -30,21 +29,29 @@ internal static class PersonName
         "gmbh", "inc", "llc", "ltd", "verlag", "zeitung", "online", "network", "foundation", "institute", "institut", "university", "universität",
         "published", "updated", "posted", "minutes", "min", "read", "share", "subscribe", "follow", "comments", "kommentare", "website", "blog",
         "dpa", "afp", "reuters", "apa", "epd", "kna", "efe", "ansa", "ots", "www", "com", "http", "https", "http:", "https:",
+        "name", "sign", "bio", "profile", "view", "posts", "dealer", "sagt", "says", "said", "wrote", "schrieb", "by", "publisher", "agencies", "veröffentlicht", "publiziert", "anónimo", "anonym", "hire", "jobs", "about",
+        "artikel", "article", "articles", "ag", "kg", "e.v", "deutschland", "deutsche", "deutscher", "deutsches", "germany", "partei", "sekretariat", "departement",
         "uhr", "ago", "today", "yesterday", "and", "the", "service", "services", "company", "verein", "verband", "tv", "radio",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Words with which a person's office begins, right behind the name.
+    private static readonly FrozenSet<string> OfficeWords = new[]
+    {
+        "former", "senior", "founder", "co-founder", "ceo", "cto", "cfo", "coo", "director", "managing", "manager", "chief", "officer", "president", "head", "executive", "consultant",
+        "staff", "editor", "writer", "reporter", "correspondent", "contributor", "contributing", "columnist", "journalist", "freelance", "associate", "assistant", "member", "owner", "expert", "specialist",
+        "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journalistin", "redaktion", "sponsored", "says", "sagt", "alle", "shares",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] ForeignEndings =
+    [
+        "redaktion", "redakteur", "redakteurin", "verband", "verein", "ministerium", "anstalt", "stiftung", "verlag", "zeitung", "team", "gesellschaft", "institut", "universität", "zentrum", "ausschuss",
+    ];
 
     private static readonly FrozenSet<string> Generations = new[] { "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Degrees = new[]
     {
         "phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "dds", "dvm", "rn", "mba", "ma", "ms", "msc", "bsc", "ba", "esq", "esq.", "jd", "cpa", "mph", "lcsw", "rd", "rdn", "cfp", "edd", "lmft", "ll.m", "ll.m.",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> BioVerbs = new[]
-    {
-        "is", "was", "has", "are", "writes", "covers", "works", "worked", "lives", "teaches", "serves", "reports", "joined", "studies", "holds", "co-founded",
-        "ist", "war", "arbeitet", "schreibt", "lebt", "hat", "studierte", "est", "a", "écrit", "travaille", "es", "fue", "escribe", "trabaja", "è", "scrive", "lavora",
-        "é", "escreve", "schrijft", "werkt", "jest", "är", "er",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the words can name whoever wrote something: a person, or a single-word pseudonym.</summary>
@@ -63,10 +70,12 @@ internal static class PersonName
         }
 
         var (letters, common) = (0, 0);
+        var proper = false;
         foreach (var word in words)
         {
+            proper |= !Particles.Contains(word.ToLowerInvariant());
             common += char.IsLower(word[0]) && !Particles.Contains(word) ? 1 : 0;
-            if (common >= MostCommonWords || ForeignWords.Contains(word.TrimEnd('.')) || (words.Length > 1 && word.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
+            if (common >= MostCommonWords || IsForeign(word) || (words.Length > 1 && word.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
             {
                 return false;
             }
@@ -77,7 +86,7 @@ internal static class PersonName
             }
         }
 
-        return letters >= 2 && !IsHostName(name) && !(words.Length == 1 && IsMonthOrNumber(name));
+        return proper && letters >= 2 && !IsHostName(name) && !(words.Length == 1 && IsMonthOrNumber(name));
     }
 
     /// <summary>Whether the name has a given and a family name, as far as its form tells.</summary>
@@ -92,35 +101,41 @@ internal static class PersonName
 
     public static bool IsGeneration(string words) => Generations.Contains(words);
 
-    /// <summary>Finds whom a note about an author is about.</summary>
-    public static string? FromBio(string bio)
+    /// <summary>Whether the word is a small one within names: <c>von</c>, <c>de la</c>.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
+    /// <summary>Takes off an office that follows a full name without a comma.</summary>
+    public static string CutOffice(string name)
     {
-        var words = bio.Length > 200 ? bio[..200].Split(' ') : bio.Split(' ');
-        var count = 0;
-        while (count < words.Length && count <= MostWordsInBio && IsNameWord(words[count]))
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        for (var space = end < 0 ? -1 : name.IndexOf(' ', end + 1); space > 0; space = name.IndexOf(' ', space + 1))
         {
-            count++;
+            var next = name.IndexOf(' ', space + 1);
+            if (OfficeWords.Contains(name[(space + 1)..(next < 0 ? name.Length : next)]))
+            {
+                return name[..space];
+            }
         }
 
-        if (count is < 2 or > MostWordsInBio)
-        {
-            return null;
-        }
-
-        var name = string.Join(' ', words, 0, count).TrimEnd(',', ':', '.');
-        var isAlone = count == words.Length;
-        var endsInComma = words[count - 1].EndsWith(',');
-        return IsPossible(name) && (isAlone || endsInComma || BioVerbs.Contains(words[count])) ? name : null;
+        return name;
     }
 
-    private static bool IsNameWord(string word)
+    private static bool IsForeign(string word)
     {
-        if (word.Length == 0)
+        if (ForeignWords.Contains(word.TrimEnd('.', ':')) || OfficeWords.Contains(word))
         {
-            return false;
+            return true;
         }
 
-        return char.IsUpper(word[0]) || Particles.Contains(word);
+        foreach (var ending in ForeignEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHostName(string name)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ArticleTools.Engine.Analysis;
 
 namespace ArticleTools.Engine.Metadata;
@@ -7,6 +8,9 @@ internal sealed class SiteNames
 {
     // Below this a label such as "de" or "the" is no name.
     private const int ShortestLabel = 4;
+
+    private static readonly FrozenSet<string> Hosters = new[] { "blog", "blogs", "blogspot", "wordpress", "news", "forum", "shop", "info", "medium" }
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _labels = [];
@@ -69,9 +73,9 @@ internal sealed class SiteNames
         foreach (var label in host.Split('.')[..^1])
         {
             var key = FieldText.Key(label);
-            if (key.Length >= ShortestLabel)
+            _keys.Add(key);
+            if (key.Length >= ShortestLabel && !Hosters.Contains(key))
             {
-                _keys.Add(key);
                 _labels.Add(key);
             }
         }

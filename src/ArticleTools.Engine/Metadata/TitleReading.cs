@@ -4,6 +4,9 @@ namespace ArticleTools.Engine.Metadata;
 internal sealed class TitleReading
 {
     private const int LongestTitle = 500;
+    private const string ElementRule = "head/title";
+
+    private readonly WordSet _words;
 
     private TitleReading(FieldCandidate candidate, string text, int weight, string? sitePart, SiteNames sites)
     {
@@ -13,6 +16,7 @@ internal sealed class TitleReading
         Weight = weight;
         SitePart = sitePart;
         NamesSite = sites.Contains(text);
+        _words = new WordSet(text);
     }
 
     public FieldCandidate Candidate { get; }
@@ -35,7 +39,7 @@ internal sealed class TitleReading
         foreach (var candidate in resolution.Candidates[Field.Title])
         {
             var text = resolution.Read(candidate);
-            if (text.Length is > 0 and <= LongestTitle)
+            if (text.Length <= LongestTitle && FieldText.Key(text).Length > 0)
             {
                 whole.Add(new TitleReading(candidate, text, candidate.Weight, sitePart: null, sites));
             }
@@ -50,24 +54,56 @@ internal sealed class TitleReading
         return readings;
     }
 
+    /// <summary>How far the two say the same, from 0 to 1.</summary>
+    public double Similarity(TitleReading other) => Key == other.Key ? 1 : _words.Similarity(other._words);
+
     private static void AddReadings(TitleReading title, List<TitleReading> whole, SiteNames sites, List<TitleReading> readings)
     {
-        var parts = title.Candidate.IsFrontMatter ? [] : TitleSeparator.Split(title.Text);
+        // What stands elsewhere just so is the headline with all its dashes.
+        var repeated = whole.Exists(other => other.Candidate.Rule != title.Candidate.Rule && other.Key == title.Key);
+        var splits = title.Candidate.IsFrontMatter ? [] : TitleSeparator.Split(title.Text);
         var stripped = false;
-        foreach (var (headline, rest, isSuffix) in parts)
+        foreach (var split in splits)
         {
-            var proven = whole.Exists(other => other.Candidate.Rule != title.Candidate.Rule && other.Key.Length > 0 && other.Key == FieldText.Key(headline));
-            if (headline.Length > 0 && (proven || IsSitePart(rest, isSuffix, sites)) && !sites.Contains(headline))
+            if (FieldText.Key(split.Headline).Length > 0 && !sites.Contains(split.Headline)
+                && (IsSitePart(split, sites) || IsProven(split.Headline, title, whole)))
             {
-                readings.Add(new TitleReading(title.Candidate, headline, title.Weight, rest, sites));
+                readings.Add(new TitleReading(title.Candidate, split.Headline, title.Weight, split.Site, sites));
                 stripped = true;
             }
         }
 
-        // The whole counts less once a part of it is known to be the site's name, unless it stands elsewhere just so.
-        var repeated = whole.Exists(other => other.Candidate.Rule != title.Candidate.Rule && other.Key == title.Key);
+        if (!stripped && !repeated && splits.Count > 0 && title.Candidate.Rule == ElementRule)
+        {
+            stripped = AddGuess(title, splits, sites, readings);
+        }
+
         readings.Add(stripped && !repeated ? new TitleReading(title.Candidate, title.Text, title.Weight / 2, sitePart: null, sites) : title);
     }
 
-    private static bool IsSitePart(string text, bool isSuffix, SiteNames sites) => isSuffix ? sites.IsSitePart(text) : sites.Contains(text);
+    // The title element nearly always names the site, even where nothing else does.
+    private static bool AddGuess(TitleReading title, List<TitleSplit> splits, SiteNames sites, List<TitleReading> readings)
+    {
+        var longest = TitleSeparator.LongestPart(title.Text);
+        var last = splits.FindLast(split => split.IsSuffix);
+        var headline = longest.Length < title.Text.Length ? longest
+            : last.Headline is not null && last.Site.Length < last.Headline.Length ? last.Headline
+            : null;
+        if (headline is null)
+        {
+            return false;
+        }
+
+        readings.Add(new TitleReading(title.Candidate, headline, title.Weight, sitePart: null, sites));
+        return true;
+    }
+
+    private static bool IsProven(string headline, TitleReading title, List<TitleReading> whole)
+    {
+        var key = FieldText.Key(headline);
+        return whole.Exists(other => other.Candidate.Rule != title.Candidate.Rule && other.Key == key);
+    }
+
+    private static bool IsSitePart(TitleSplit split, SiteNames sites) =>
+        split.IsSuffix || split.IsStrong ? sites.IsSitePart(split.Site) : sites.Contains(split.Site);
 }

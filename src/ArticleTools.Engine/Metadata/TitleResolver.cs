@@ -5,6 +5,9 @@ internal static class TitleResolver
 {
     private const int SlugBonus = 40;
 
+    // What stands over the text is the headline; what the head says is at times rewritten for search engines.
+    private const int HeadlineBonus = 100;
+
     public static void Resolve(Resolution resolution, SiteNames sites)
     {
         var titles = TitleReading.ReadAll(resolution, sites);
@@ -25,16 +28,16 @@ internal static class TitleResolver
 
         resolution.Fields.Title = chosen.Text;
         resolution.Fields.Evidence.Add(evidence.Build(chosen.Text, chosen.Candidate));
-        if (chosen.SitePart is { } sitePart)
+        if (titles.Find(title => title.Key == chosen.Key && title.SitePart is not null) is { } parted)
         {
-            resolution.Candidates.Add(new FieldCandidate(Field.SiteName, sitePart, chosen.Candidate.Place, "title/site-part", Trust.Inferred));
+            resolution.Candidates.Add(new FieldCandidate(Field.SiteName, parted.SitePart!, parted.Candidate.Place, "title/site-part", Trust.Inferred));
         }
     }
 
     private static TitleReading Choose(List<TitleReading> titles, string slug)
     {
         var best = titles[0];
-        var bestScore = int.MinValue;
+        var bestScore = double.MinValue;
         foreach (var title in titles)
         {
             var score = Score(title, titles, slug);
@@ -47,19 +50,19 @@ internal static class TitleResolver
         return best;
     }
 
-    private static int Score(TitleReading title, List<TitleReading> titles, string slug)
+    private static double Score(TitleReading title, List<TitleReading> titles, string slug)
     {
         if (title.Candidate.IsFrontMatter)
         {
-            return 10_000 + title.Candidate.Weight;
+            return Resolution.FrontMatterScore + title.Candidate.Weight;
         }
 
-        var score = title.Weight;
+        double score = title.Weight;
         foreach (var other in titles)
         {
-            if (other != title && other.Key == title.Key && other.Candidate != title.Candidate)
+            if (other.Candidate != title.Candidate && !other.NamesSite)
             {
-                score += other.Weight;
+                score += other.Weight * title.Similarity(other);
             }
         }
 
@@ -68,7 +71,8 @@ internal static class TitleResolver
             return score - 1000;
         }
 
-        return slug.Length > 0 && title.Key == slug ? score + SlugBonus : score;
+        score += slug.Length > 0 && title.Key == slug ? SlugBonus : 0;
+        return title.Candidate.Weight == Trust.Visible ? score + HeadlineBonus : score;
     }
 
     private static string ReasonAgainst(TitleReading title, TitleReading chosen) =>

@@ -5,8 +5,6 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the document's own address, and what relative references are resolved against.</summary>
 internal static class UrlResolver
 {
-    private const int AgreementBonus = 12;
-
     /// <summary>Chooses the canonical URL: the strongest, unless it is the front page of the site and another is not.</summary>
     public static void ResolveUrl(Resolution resolution)
     {
@@ -121,7 +119,7 @@ internal static class UrlResolver
 
         if (candidate.IsFrontMatter)
         {
-            return 1000 + candidate.Weight;
+            return Resolution.FrontMatterScore + candidate.Weight;
         }
 
         var score = IsFrontPage(url) ? 0 : candidate.Weight;
@@ -129,7 +127,7 @@ internal static class UrlResolver
         {
             if (i != index && urls[i].Url?.Href == url.Href && urls[i].Candidate.Rule != candidate.Rule)
             {
-                score += AgreementBonus;
+                score += Resolution.AgreementBonus;
             }
         }
 

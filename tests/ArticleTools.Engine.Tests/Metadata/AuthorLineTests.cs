@@ -52,14 +52,4 @@ public sealed class AuthorLineTests
     [InlineData("5 min read")]
     [InlineData("What a day it was for all of us who stood there")]
     public void What_names_no_person_is_refused(string line) => Assert.Empty(AuthorLine.Split(line));
-
-    [Theory]
-    [InlineData("Jane Roe is a reporter in Berlin.", "Jane Roe")]
-    [InlineData("Jane van der Roe writes about trees.", "Jane van der Roe")]
-    [InlineData("Jane Roe, a former teacher, lives in Berlin.", "Jane Roe")]
-    [InlineData("Jane Roe", "Jane Roe")]
-    [InlineData("She is a reporter.", null)]
-    [InlineData("Follow us on every network.", null)]
-    [InlineData("The author has asked to stay unnamed.", null)]
-    public void A_bio_tells_whom_it_is_about(string bio, string? expected) => Assert.Equal(expected, PersonName.FromBio(bio));
 }

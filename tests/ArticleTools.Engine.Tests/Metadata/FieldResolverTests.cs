@@ -96,9 +96,40 @@ public sealed class FieldResolverTests
         Add(Field.SiteName, "Daily Example", "meta/og:site_name", Trust.MetaProperty);
         Add(Field.Author, "Daily Example", "json-ld/author", Trust.JsonLd);
         Add(Field.Author, "Jane Roe", "meta/author", Trust.MetaName);
-        Add(Field.Author, "By Jane Roe and John Doe", "html/byline", Trust.Visible);
 
         Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void A_place_that_names_all_authors_is_fuller_than_one_that_names_the_first()
+    {
+        Add(Field.Author, "Jane Roe", "json-ld/author.name", Trust.JsonLd);
+        Add(Field.Author, "Jane Roe and John Doe", "text/byline", Trust.Visible);
+        Add(Field.Author, "Somebody Else", "text/byline", Trust.Visible);
+
+        Assert.Equal(["Jane Roe", "John Doe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void The_headline_over_the_text_wins_over_one_made_for_search_engines()
+    {
+        Add(Field.Title, "Trees Grow Again, and Nobody Knows Why", "visible/headline", Trust.Visible);
+        Add(Field.Title, "Why Trees Grow Again (2025)", "json-ld/headline", Trust.JsonLd);
+        Add(Field.Title, "Why Trees Grow Again (2025)", "meta/og:title", Trust.MetaProperty);
+
+        Assert.Equal("Trees Grow Again, and Nobody Knows Why", Resolve().Title);
+    }
+
+    [Theory]
+    [InlineData("Trees Grow Again | Example Weekly", "Trees Grow Again")]
+    [InlineData("Example Weekly » Trees Grow Again in the North", "Trees Grow Again in the North")]
+    [InlineData("Trees Grow Again - Example Weekly", "Trees Grow Again")]
+    [InlineData("Trees: A Life", "Trees: A Life")]
+    public void A_title_element_alone_loses_what_is_likely_the_site_s_name(string title, string expected)
+    {
+        Add(Field.Title, title, "head/title", Trust.MetaName);
+
+        Assert.Equal(expected, Resolve().Title);
     }
 
     [Fact]
@@ -115,8 +146,8 @@ public sealed class FieldResolverTests
     public void Whom_only_a_bio_names_is_a_contributor()
     {
         AddHeader(Field.Author, "Jane Roe", "author");
-        AddBlock(ArticleBlockRole.AuthorBio, "Jane Roe is a gardener.");
-        AddBlock(ArticleBlockRole.AuthorBio, "John Doe is a forester.");
+        Add(Field.Contributor, "Jane Roe", "text/biography", Trust.Inferred);
+        Add(Field.Contributor, "John Doe", "text/biography", Trust.Inferred);
 
         Assert.Equal(["John Doe"], Resolve().Contributor);
     }
@@ -154,17 +185,6 @@ public sealed class FieldResolverTests
     }
 
     [Fact]
-    public void Updates_in_a_byline_are_no_publication()
-    {
-        AddBlock(ArticleBlockRole.Dateline, "Updated: July 15, 2025");
-
-        var fields = Resolve();
-
-        Assert.Null(fields.DatePublished);
-        Assert.Equal(15, fields.DateModified?.Day);
-    }
-
-    [Fact]
     public void The_front_page_is_not_the_article_s_url()
     {
         Add(Field.Url, "https://example.com/", "meta/og:url", Trust.MetaProperty);
@@ -199,16 +219,31 @@ public sealed class FieldResolverTests
         Assert.Equal("https://example.com/images/", Resolve().BaseUrl);
     }
 
-    [Fact]
-    public void A_copyright_line_gives_year_and_holder_but_no_date()
+    [Theory]
+    [InlineData("2024", 2024)]
+    [InlineData("1066", null)]
+    [InlineData("20 24", null)]
+    public void A_copyright_year_is_a_year_and_no_date_of_publication(string text, int? expected)
     {
-        AddBlock(ArticleBlockRole.Legal, "Copyright © 2019–2024 Example Press. All rights reserved.");
+        Add(Field.CopyrightYear, text, "text/copyright-line", Trust.Visible);
 
         var fields = Resolve();
 
-        Assert.Equal(2024, fields.CopyrightYear);
-        Assert.Equal("Example Press", fields.CopyrightHolder);
+        Assert.Equal(expected, fields.CopyrightYear);
         Assert.Null(fields.DatePublished);
+    }
+
+    [Fact]
+    public void Places_that_agree_outvote_a_slightly_stronger_one()
+    {
+        Add(Field.Description, "Rewritten for machines.", "json-ld/description", Trust.JsonLd);
+        Add(Field.Description, "About trees.", "meta/og:description", Trust.MetaProperty);
+        Add(Field.Description, "About  trees.", "meta/description", Trust.MetaName);
+
+        var fields = Resolve();
+
+        Assert.Equal("About trees.", fields.Description);
+        Assert.Equal("fewer places agree with it", Assert.Single(Assert.Single(fields.Evidence).Candidates).Reason);
     }
 
     [Fact]
@@ -233,25 +268,10 @@ public sealed class FieldResolverTests
     [InlineData("-", null)]
     public void Languages_become_tags(string text, string? expected) => Assert.Equal(expected, LanguageTag.Normalize(text));
 
-    [Theory]
-    [InlineData("WASHINGTON (AP) — The trees are back.", "WASHINGTON (AP)")]
-    [InlineData("Berlin (dpa) - Die Bäume sind zurück.", "Berlin (dpa)")]
-    [InlineData("NEW YORK, N.Y. – The trees are back.", "NEW YORK, N.Y.")]
-    [InlineData("The trees — all of them — are back.", null)]
-    [InlineData("Trees are back.", null)]
-    public void A_report_s_opening_gives_the_dateline(string paragraph, string? expected) => Assert.Equal(expected, DateLineFinder.Find(paragraph));
-
     private ResolvedFields Resolve() => FieldResolver.Resolve(_draft, new ArticleReaderOptions());
 
     private void Add(Field field, string value, string rule, int weight) => _draft.Candidates.Add(new FieldCandidate(field, value, rule, rule, weight));
 
     private void AddHeader(Field field, string value, string key) =>
         _draft.Candidates.Add(new FieldCandidate(field, value, "front matter: " + key, "front-matter/" + key, Trust.FrontMatter));
-
-    private void AddBlock(ArticleBlockRole role, string text)
-    {
-        var block = new DraftBlock { Text = text };
-        block.Assign(role, "test");
-        _draft.Blocks.Add(block);
-    }
 }
