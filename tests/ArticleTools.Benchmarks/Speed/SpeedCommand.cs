@@ -12,7 +12,7 @@ internal static class SpeedCommand
     public static Command Create()
     {
         var pages = new Option<int>("--pages") { Description = "How many news pages to take.", DefaultValueFactory = _ => 200 };
-        var rounds = new Option<int>("--rounds") { Description = "How often each page is timed; the best time counts.", DefaultValueFactory = _ => 5 };
+        var rounds = new Option<int>("--rounds") { Description = "How often each page is timed; the best time counts.", DefaultValueFactory = _ => 15 };
         var seconds = new Option<double>("--seconds") { Description = "How long to watch the memory.", DefaultValueFactory = _ => 20 };
         var command = new Command("speed", "Times imports against the parse alone, in parallel and over a long run.") { pages, rounds, seconds };
         command.SetAction(parsed =>
