@@ -13,7 +13,9 @@ internal static class CommandLine
             "Turns saved articles into data: one JSON object a line on standard output, messages on standard error. "
             + "Exit code 0: all was read. 1: some documents failed, the rest was delivered. 2: bad usage, or nothing was found.")
         {
+            ImportCommand.Create(),
             LinksCommand.Create(),
+            SummaryCommand.Create(),
         };
 
         // A name that starts with '@' is a file's, not that of a list of arguments.

@@ -60,6 +60,11 @@ internal static class ImportRun
             reporter.ReportError(error);
             return ExitCode.Usage;
         }
+        catch (ArgumentException error)
+        {
+            Console.Error.WriteLine($"articletools: {error.Message}");
+            return ExitCode.Usage;
+        }
         catch (IOException error)
         {
             reporter.ReportError(new ArticleException(ArticleErrorId.DestinationInvalid, $"The output can't be written: {error.Message}"));

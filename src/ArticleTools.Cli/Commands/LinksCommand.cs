@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleTools.Cli.Output;
+using ArticleTools.Engine.Export;
 
 namespace ArticleTools.Cli.Commands;
 

@@ -1,8 +1,10 @@
 namespace ArticleTools.Engine.Export;
 
 /// <summary>Takes a report's format from the extension of its file.</summary>
-internal static class SummaryFormat
+public static class SummaryFormat
 {
+    /// <summary>The format that the extension of a path names.</summary>
+    /// <param name="path">The path.</param>
     /// <exception cref="ArticleException">The extension is of no format.</exception>
     public static ArticleSummaryFormat FromPath(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
