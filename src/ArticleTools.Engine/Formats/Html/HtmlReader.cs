@@ -47,9 +47,9 @@ internal static class HtmlReader
         VisibleFields.Read(outline, observer, draft);
     }
 
-    // A document behind front matter, or one that has no page around it, is all content.
+    // A document behind front matter, a block within Markdown, or one that has no page around it, is all content.
     private static bool IsFragment(Draft draft) =>
-        draft.FrontMatter != ArticleFrontMatterFormat.None || !HasPageTags(draft.Text.AsSpan(draft.BodyOffset));
+        draft.FrontMatter != ArticleFrontMatterFormat.None || draft.Format == ArticleFormat.Markdown || !HasPageTags(draft.Text.AsSpan(draft.BodyOffset));
 
     private static bool HasPageTags(ReadOnlySpan<char> text) =>
         text.Contains("<html", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Formats.FrontMatter;
+namespace ArticleTools.Engine.Formats;
 
 /// <summary>Counts lines up to offsets that are asked for in rising order, so that the text is walked once.</summary>
 internal sealed class LineCounter

@@ -1,0 +1,83 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ArticleTools.Engine.Formats.Html;
+
+namespace ArticleTools.Engine.Formats.Markdown;
+
+/// <summary>Reads the HTML tags that stand within lines of Markdown: what they mark up, link or show. Other tags are left out.</summary>
+internal sealed class InlineHtml
+{
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n/>");
+
+    private readonly HtmlParser _parser = new();
+    private readonly Stack<(string Name, int Number)> _open = new();
+
+    /// <summary>Reads one tag.</summary>
+    /// <param name="tag">The tag with its brackets.</param>
+    /// <param name="text">The text that it stands in.</param>
+    /// <param name="images">Takes the image, if it is one.</param>
+    public void Read(string tag, InlineText text, List<ArticleImageReference> images)
+    {
+        var isEnd = tag.StartsWith("</", StringComparison.Ordinal);
+        var name = Name(tag.AsSpan(isEnd ? 2 : 1));
+        if (name == "br")
+        {
+            text.AppendSeparator('\n');
+        }
+        else if (name == "img" && !isEnd)
+        {
+            if (Element(tag) is { } element && ImageReader.Read(element, sources: null, linkTarget: null) is { } image)
+            {
+                images.Add(image);
+            }
+        }
+        else if (name == "a" || IsMark(name))
+        {
+            ReadMark(tag, name, isEnd, text);
+        }
+    }
+
+    /// <summary>Closes what the block leaves open.</summary>
+    public void CloseAll(InlineText text)
+    {
+        while (_open.TryPop(out var open))
+        {
+            text.Close(open.Number);
+        }
+    }
+
+    private void ReadMark(string tag, string name, bool isEnd, InlineText text)
+    {
+        if (isEnd)
+        {
+            if (_open.TryPeek(out var open) && open.Name == name)
+            {
+                _open.Pop();
+                text.Close(open.Number);
+            }
+
+            return;
+        }
+
+        var link = name == "a" ? Element(tag) : null;
+        if (name != "a")
+        {
+            _open.Push((name, text.Open(ElementNames.GetInlineKind(name))));
+        }
+        else if (link?.GetAttribute("href") is { } target)
+        {
+            _open.Push((name, text.Open(ArticleInlineKind.Link, target, link.GetAttribute("rel"))));
+        }
+    }
+
+    private IElement? Element(string tag) => _parser.ParseDocument(tag).Body?.FirstElementChild;
+
+    private static bool IsMark(string name) => ElementNames.GetKind(name, inText: true) == ElementKind.Marked;
+
+    private static string Name(ReadOnlySpan<char> tag)
+    {
+        var end = tag.IndexOfAny(NameEnd);
+        return (end < 0 ? tag : tag[..end]).ToString().ToLowerInvariant();
+    }
+}
