@@ -25,7 +25,7 @@ foreach ($member in ([xml](Get-Content -LiteralPath $DocumentationPath -Raw)).Se
     $members[$member.GetAttribute('name')] = $member
 }
 
-function ConvertTo-Xml([string] $Text) {
+function ConvertTo-XmlText([string] $Text) {
     [System.Security.SecurityElement]::Escape($Text)
 }
 
@@ -40,7 +40,7 @@ function Get-PlainText($Node) {
 function Get-Paragraph($Node) {
     $paragraphs = $Node.SelectNodes('para')
     $texts = $paragraphs.Count ? @($paragraphs | ForEach-Object { Get-PlainText $_ }) : @(Get-PlainText $Node)
-    -join ($texts | ForEach-Object { "<maml:para>$(ConvertTo-Xml $_)</maml:para>" })
+    -join ($texts | ForEach-Object { "<maml:para>$(ConvertTo-XmlText $_)</maml:para>" })
 }
 
 function Get-Documentation($Name, $Part) {
@@ -103,7 +103,7 @@ function Get-ParameterXml($Cmdlet, $Parameter, $Binding) {
 <maml:description>$(Get-ParameterDescription $Cmdlet $Parameter)</maml:description>
 $value
 <dev:type><maml:name>$typeName</maml:name><maml:uri /></dev:type>
-<dev:defaultValue>$(ConvertTo-Xml (Get-DefaultValue $Parameter))</dev:defaultValue>
+<dev:defaultValue>$(ConvertTo-XmlText (Get-DefaultValue $Parameter))</dev:defaultValue>
 </command:parameter>
 "@
 }
@@ -143,7 +143,7 @@ function Get-OutputXml($Cmdlet) {
 function Get-ExampleXml($Type) {
     $count = [Math]::Max(1, $members[$Type].SelectNodes('example').Count)
     foreach ($number in 1..$count) {
-        $code = ConvertTo-Xml (Get-Documentation $Type "example[$number]/code").InnerText.Trim()
+        $code = ConvertTo-XmlText (Get-Documentation $Type "example[$number]/code").InnerText.Trim()
         $remarks = Get-Paragraph (Get-Documentation $Type "example[$number]/remarks")
         "<command:example><maml:title>Example $number</maml:title><dev:code>$code</dev:code><dev:remarks>$remarks</dev:remarks></command:example>"
     }

@@ -14,7 +14,7 @@
     VariablesToExport    = @()
     CmdletsToExport      = @(
         'ConvertTo-Article'
-        # 'Export-ArticleSummary'
+        'Export-ArticleSummary'
         'Get-ArticleBlock'
         'Get-ArticleHeading'
         'Get-ArticleImage'

@@ -19,6 +19,9 @@ internal static class Messages
     public static string NotOfFileSystem(string path, string provider) =>
         $"The path '{path}' is of the provider {provider}; articles are read from the file system.";
 
+    public static string DestinationNotOfFileSystem(string path, string provider) =>
+        $"The path '{path}' is of the provider {provider}; reports are written to the file system.";
+
     public static string PathInvalid(string path, string detail) => $"The path '{path}' can't be used: {detail}";
 
     public static string EncodingUnknown(string name) => $"The encoding '{name}' is not known; press Tab after -Encoding for those that are.";

@@ -26,6 +26,9 @@ public sealed class SummaryReport : IDisposable
         _sortBy = options.SortBy is null ? null : SummaryColumn.Find(options.SortBy);
     }
 
+    /// <summary>The names of the properties that a report may hold, in their order.</summary>
+    public static IReadOnlyList<string> PropertyNames { get; } = [.. SummaryColumn.All.Select(column => column.Name)];
+
     /// <summary>The totals over the articles that were added.</summary>
     public ArticleSummaryTotals Totals => _totals.ToTotals();
 

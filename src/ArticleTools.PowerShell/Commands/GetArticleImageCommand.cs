@@ -14,8 +14,8 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Lists the largest file of each image with its caption and credit.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-ArticleImage ./samples -Role Body, Caption | Where-Object Alt -eq $null | Group-Object Path</code>
-/// <remarks>Counts the images without alternative text in each article.</remarks>
+/// <code>Get-ArticleImage ./samples | Where-Object { -not $_.Alt } | Select-Object Url, Role, Title</code>
+/// <remarks>Lists the images without alternative text.</remarks>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "ArticleImage", DefaultParameterSetName = ParameterSet.Path)]
 [OutputType(typeof(ArticleImage))]

@@ -27,8 +27,8 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Reads the articles of a folder and shows them as a table.</remarks>
 /// </example>
 /// <example>
-/// <code>Import-Article ./samples -Recurse -Include *.md, *.html -Exclude index.* | Where-Object DatePublished -ge 2025-01-01</code>
-/// <remarks>Reads the pages of a folder and its sub-folders that were published in or after 2025.</remarks>
+/// <code>Import-Article ./samples -Recurse -Include *.md, *.html -Exclude index.* | Where-Object DatePublished -ge 2020-01-01</code>
+/// <remarks>Reads the pages of a folder and its sub-folders that were published in or after 2020.</remarks>
 /// </example>
 /// <example>
 /// <code>Get-ChildItem ./samples -File | Sort-Object Length | Import-Article | Select-Object Title, SiteName, WordCount, FullName</code>
