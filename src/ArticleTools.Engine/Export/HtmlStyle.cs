@@ -41,7 +41,7 @@ internal static class HtmlStyle
         .panel h2, .contents h2 { margin: 0 0 .6rem; font-size: 1rem; }
         .bars li { position: relative; display: flex; justify-content: space-between; gap: 1rem; padding: .12rem .5rem; margin-bottom: .25rem; font-size: .9rem; }
         .bars .name, .bars .count { position: relative; z-index: 1; overflow-wrap: anywhere; }
-        .bars .count { font-variant-numeric: tabular-nums; color: var(--muted); }
+        .bars .count { flex: none; font-variant-numeric: tabular-nums; color: var(--muted); }
         .bars .bar { position: absolute; inset-block: 0; inset-inline-start: 0; background: var(--bar); border-radius: .3rem; }
         .problems-panel .bar { background: var(--warn-line); opacity: .55; }
         .contents { margin-top: .75rem; }
@@ -84,7 +84,8 @@ internal static class HtmlStyle
             --accent: #000; --bar: #e4e7ec; --chip: #f0f1f3; --warn: #5c3b00; --warn-surface: #fff; --warn-line: #d8c48c;
           }
           @page { margin: 16mm 14mm; }
-          body { max-width: none; padding: 0; font-size: 9.5pt; }
+          html { font-size: 9pt; }
+          body { max-width: none; padding: 0; }
           h1 { font-size: 18pt; }
           .tiles { grid-template-columns: repeat(4, 1fr); gap: 2mm; margin: 4mm 0 2mm; }
           .tile { padding: 1.5mm 2.5mm; }
