@@ -6,14 +6,14 @@ internal readonly record struct CopyrightNotice(string? Year, string? Holder)
     private static readonly string[] Marks = ["copyright", "(c)", "©"];
     private static readonly string[] Endings = ["all rights reserved.", "all rights reserved"];
 
-    /// <summary>Reads a notice such as <c>© 2019–2024 Example Press. All rights reserved.</c> The last year is the notice's.</summary>
+    /// <summary>Reads a notice such as <c>© 2019–2024 Example Press. All rights reserved.</c> The first year is the one in which the right was asserted.</summary>
     public static CopyrightNotice Parse(string text)
     {
         var rest = SkipMarks(text.AsSpan());
         string? year = null;
         while (YearLength(rest) is > 0 and var length)
         {
-            year = rest[..length].ToString();
+            year ??= rest[..length].ToString();
             rest = SkipMarks(rest[length..].TrimStart(" -–—,"));
         }
 

@@ -3,8 +3,11 @@ namespace ArticleTools.Engine.Segments;
 /// <summary>Recognises a short biography in the third person that begins with the author's name.</summary>
 internal static class AuthorBiography
 {
+    private const int MinimumLength = 20;
     private const int MaximumLength = 1500;
     private const int MaximumNameWords = 5;
+    private const int MaximumInsertion = 60;
+    private const int MaximumDistance = 160;
 
     private static readonly WordTable<bool> Openers = Words(
         """
@@ -33,46 +36,42 @@ internal static class AuthorBiography
         jornalista repórter professor pesquisador schrijver schrijfster redacteur journaliste verslaggever
         """);
 
-    /// <summary>Reads the name with which a biography begins.</summary>
+    /// <summary>
+    /// Reads the name with which a biography begins. An introduction of somebody in the article reads alike: the place has to
+    /// decide.
+    /// </summary>
     public static bool TryReadName(ReadOnlySpan<char> text, out string? name)
     {
         name = null;
         text = text.Trim();
-        if (text.Length is < 20 or > MaximumLength)
+        if (text.Length is < MinimumLength or > MaximumLength)
         {
             return false;
         }
 
-        var nameEnd = NameLength(text, out var verbStart);
-        if (nameEnd == 0 || !HasOccupation(text[verbStart..]))
+        var verb = FindVerb(text, out var nameEnd);
+        if (verb == 0 || !HasOccupation(text[verb..Math.Min(text.Length, verb + MaximumDistance)]))
         {
             return false;
         }
 
-        name = text[..nameEnd].Trim(" ,").ToString();
+        name = text[..nameEnd].TrimEnd(" ,").ToString();
         return true;
     }
 
     // Two to five words with capitals, then at most a short insertion between commas, then a verb of biographies.
-    private static int NameLength(ReadOnlySpan<char> text, out int verbStart)
+    private static int FindVerb(ReadOnlySpan<char> text, out int nameEnd)
     {
-        verbStart = 0;
+        nameEnd = 0;
         var words = 0;
         var i = 0;
-        while (i < text.Length)
+        while (text[i..].IndexOf(' ') is > 0 and var length)
         {
-            var space = text[i..].IndexOf(' ');
-            if (space <= 0)
-            {
-                return 0;
-            }
-
-            var raw = text.Slice(i, space);
+            var raw = text.Slice(i, length);
             var word = raw.TrimEnd(',');
             if (words >= 2 && Verbs.Contains(word))
             {
-                verbStart = i;
-                return i - 1;
+                return i;
             }
 
             if (words >= MaximumNameWords || word.IsEmpty || (words == 0 && Openers.Contains(word)) || !IsNameWord(word, words))
@@ -81,27 +80,22 @@ internal static class AuthorBiography
             }
 
             words++;
-            i += space + 1;
+            nameEnd = i + word.Length;
+            i += length + 1;
             if (raw.Length != word.Length)
             {
-                return words >= 2 && FollowsInsertion(text[i..], out var skipped) ? SetVerb(i + skipped, i - 2, out verbStart) : 0;
+                return words >= 2 && InsertionLength(text[i..]) is > 0 and var skipped ? i + skipped : 0;
             }
         }
 
         return 0;
     }
 
-    private static int SetVerb(int verb, int nameEnd, out int verbStart)
-    {
-        verbStart = verb;
-        return nameEnd;
-    }
-
     // "Jane Doe, PhD, is", "Jane Doe, of Springfield, writes"
-    private static bool FollowsInsertion(ReadOnlySpan<char> text, out int length)
+    private static int InsertionLength(ReadOnlySpan<char> text)
     {
-        length = text[..Math.Min(text.Length, 60)].IndexOf(", ") + 2;
-        return length > 2 && Verbs.Contains(PhraseTable.FirstWord(text[length..]));
+        var end = text[..Math.Min(text.Length, MaximumInsertion)].IndexOf(", ") + 2;
+        return end > 2 && Verbs.Contains(PhraseTable.FirstWord(text[end..])) ? end : 0;
     }
 
     private static bool IsNameWord(ReadOnlySpan<char> word, int index) =>

@@ -7,8 +7,8 @@ internal readonly record struct ByLine(string Names, DateLine? Date)
 {
     private const int MaximumLength = 160;
     private const int MaximumRest = 80;
-
-    private static readonly string[] Introductions = PhraseTable.Of(ArticleBlockRole.Byline, PhraseMatch.Names);
+    private const int LongestPreposition = 4;
+    private const string Separators = " ,;|-–—•·\u00A0";
 
     private static readonly WordTable<bool> Joiners = Words("and & y e et und en och og i ja with");
 
@@ -33,45 +33,62 @@ internal readonly record struct ByLine(string Names, DateLine? Date)
         }
 
         var dateLength = DateLine.ReadStart(text, out var date);
-        var rest = text[dateLength..];
-        var introduction = IntroductionLength(rest);
+        var named = text[dateLength..];
+        var introduction = IntroductionLength(named);
         if (introduction == 0)
         {
             return false;
         }
 
-        rest = rest[introduction..].TrimStart(" :\u00A0");
-        var length = NamesLength(rest, mayBeOneWord: introduction > 3 || rest.Length == text.Length - 3);
-        var names = rest[..length].Trim(" ,;|-–—•·\u00A0");
-        rest = rest[length..].TrimStart(" ,;|-–—•·\u00A0");
-        if (names.IsEmpty || rest.Length > MaximumRest || rest is [.., '.' or '!' or '?'])
+        // "By" alone may be followed by a single name; "von" or "di" are too often something else.
+        var mayBeOneWord = introduction > LongestPreposition || named.StartsWith("by", StringComparison.OrdinalIgnoreCase);
+        named = named[introduction..].TrimStart(" :\u00A0");
+        var length = NamesLength(named, mayBeOneWord);
+        var rest = named[length..].TrimStart(Separators);
+        if (length == 0 || rest.Length > MaximumRest || rest is [.., '.' or '!' or '?'])
         {
             return false;
         }
 
-        if (dateLength == 0 && DateLine.ReadStart(rest, out var dateBehind) > 0)
+        var hasDate = dateLength > 0 || TryReadDate(rest, out date);
+        line = new ByLine(named[..length].Trim(Separators).ToString(), hasDate ? date : null);
+        return true;
+    }
+
+    // Behind the names may stand the author's office first, and the date behind a separator.
+    private static bool TryReadDate(ReadOnlySpan<char> text, out DateLine date)
+    {
+        while (DateLine.ReadStart(text, out date) == 0)
         {
-            line = new ByLine(names.ToString(), dateBehind);
-            return true;
+            var separator = text.IndexOfAny('|', '•', '·');
+            if (separator < 0)
+            {
+                return false;
+            }
+
+            text = text[(separator + 1)..].TrimStart(' ');
         }
 
-        line = new ByLine(names.ToString(), dateLength > 0 ? date : null);
         return true;
     }
 
     private static int IntroductionLength(ReadOnlySpan<char> text)
     {
-        foreach (var introduction in Introductions)
+        var longest = 0;
+        foreach (var phrase in PhraseTable.StartingBlockWith(PhraseTable.FirstWord(text)))
         {
-            if (text.StartsWith(introduction, StringComparison.OrdinalIgnoreCase)
-                && text.Length > introduction.Length
-                && text[introduction.Length] is ' ' or ':' or '\u00A0')
+            var length = phrase.Text.Length;
+            if (phrase is { Match: PhraseMatch.Names, Furniture.Role: ArticleBlockRole.Byline }
+                && length > longest
+                && text.Length > length
+                && text[length] is ' ' or ':' or '\u00A0'
+                && text.StartsWith(phrase.Text, StringComparison.OrdinalIgnoreCase))
             {
-                return introduction.Length;
+                longest = length;
             }
         }
 
-        return 0;
+        return longest;
     }
 
     // The names reach as far as words have capitals; they must be whole names, not the start of a sentence.

@@ -17,9 +17,33 @@ internal readonly record struct CopyrightLine(int Year, string? Owner)
         "wszelkie prawa zastrzeżone", "все права защищены", "tüm hakları saklıdır",
     ];
 
-    private static readonly string[] Abbreviations = ["Inc", "Ltd", "Co", "Corp", "Bros", "Jr", "Sr", "St", "Dr", "LLC", "L.P", "S.A", "S.p.A", "S.L", "e.V", "N.V", "B.V"];
+    private static readonly string[] Abbreviations =
+    [
+        "Inc", "Ltd", "Co", "Corp", "Bros", "Jr", "Sr", "St", "Dr", "LLC", "L.P", "S.A", "S.p.A", "S.L", "e.V", "N.V",
+        "B.V",
+    ];
 
-    /// <summary>Reads a notice with a year.</summary>
+    /// <summary>Reads a notice that may stand among other things, such as the labels of a footer.</summary>
+    public static bool TryFind(ReadOnlySpan<char> text, out CopyrightLine line)
+    {
+        if (TryRead(text, out line))
+        {
+            return true;
+        }
+
+        foreach (var marker in Markers)
+        {
+            var at = text.IndexOf(marker, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && TryRead(text[at..Math.Min(text.Length, at + MaximumLength)], out line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a text that is a notice with a year and nothing else.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out CopyrightLine line)
     {
         line = default;

@@ -44,7 +44,9 @@ internal ref struct DateStretch(ReadOnlySpan<char> text)
             }
             else if (Punctuation.Contains(_text[i], StringComparison.Ordinal))
             {
+                // The signs for year, month and day are a part of the date; other punctuation is so only before more of it.
                 end++;
+                _dateEnd = _dateStart >= 0 && char.IsLetter(_text[i]) ? end : _dateEnd;
             }
             else
             {

@@ -46,7 +46,7 @@ internal static class FurnitureClassifier
             return null;
         }
 
-        if (ByLine.TryRead(text, out _) && context.Position != BodyPosition.Middle)
+        if (context.Position != BodyPosition.Middle && ByLine.TryRead(text, out _))
         {
             return new Furniture(ArticleBlockRole.Byline, "shape/byline");
         }

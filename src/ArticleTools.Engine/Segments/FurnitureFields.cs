@@ -25,7 +25,7 @@ internal static class FurnitureFields
             case ArticleBlockRole.AuthorBio when AuthorBiography.TryReadName(block.Text, out var name):
                 Add(draft, Field.Contributor, name, place, "text/biography", Trust.Inferred);
                 break;
-            case ArticleBlockRole.Legal when CopyrightLine.TryRead(block.Text, out var notice):
+            case ArticleBlockRole.Legal when CopyrightLine.TryFind(block.Text, out var notice):
                 Add(draft, Field.CopyrightYear, notice.Year.ToString(CultureInfo.InvariantCulture), place, "text/copyright-line", Trust.Visible);
                 Add(draft, Field.CopyrightHolder, notice.Owner, place, "text/copyright-line", Trust.Visible);
                 break;

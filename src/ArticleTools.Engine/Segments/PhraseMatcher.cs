@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArticleTools.Engine.Formats;
 
 namespace ArticleTools.Engine.Segments;
 
@@ -40,7 +41,8 @@ internal static class PhraseMatcher
             }
 
             var word = PhraseTable.FirstWord(text[i..]);
-            foreach (var phrase in PhraseTable.StartingWith(word))
+            var startsBlock = isFirst || i == core.Start.Value;
+            foreach (var phrase in startsBlock ? PhraseTable.StartingBlockWith(word) : PhraseTable.StartingWith(word))
             {
                 if (best is not null && phrase.Match >= best.Match)
                 {
@@ -154,9 +156,10 @@ internal static class PhraseMatcher
         return context.Kind switch
         {
             ArticleBlockKind.Heading => !names,
-            ArticleBlockKind.ListItem => !names || context.IsAtEdge || context.LinkShare > 0,
             ArticleBlockKind.Quotation or ArticleBlockKind.PullQuote => false,
-            _ => true,
+            ArticleBlockKind.ListItem => !names || context.IsAtEdge || context.LinkShare > 0,
+            ArticleBlockKind.Form => true,
+            _ => !names || context.Position != BodyPosition.Middle || context.Landmark != Landmark.None || context.LinkShare > 0,
         };
     }
 

@@ -7,17 +7,17 @@ internal static class PhraseTable
 {
     private static readonly Phrase[] All = [.. Enum.GetValues<ArticleBlockRole>().SelectMany(Load)];
 
-    private static readonly WordTable<Phrase[]> ByFirstWord = new(
-        All.GroupBy(phrase => FirstWord(phrase.Text.AsSpan(phrase.KeyOffset)).ToString(), StringComparer.OrdinalIgnoreCase)
-            .Select(group => KeyValuePair.Create(group.Key, group.OrderBy(p => p.Match).ThenByDescending(p => p.Text.Length).ToArray())));
+    private static readonly WordTable<Phrase[]> AtStart = Index(All);
 
-    /// <summary>The phrases whose first word is the given one, the surest first, then the longest.</summary>
+    private static readonly WordTable<Phrase[]> AnywhereElse = Index(All.Where(phrase => phrase.Match >= PhraseMatch.Ends));
+
+    /// <summary>The phrases that may begin with a word at the start of a block, the surest first, then the longest.</summary>
+    public static ReadOnlySpan<Phrase> StartingBlockWith(ReadOnlySpan<char> word) =>
+        AtStart.TryGetValue(word, out var phrases) ? phrases : [];
+
+    /// <summary>The phrases that may begin with a word within a block, the surest first, then the longest.</summary>
     public static ReadOnlySpan<Phrase> StartingWith(ReadOnlySpan<char> word) =>
-        ByFirstWord.TryGetValue(word, out var phrases) ? phrases : [];
-
-    /// <summary>The phrases of a role that are to be matched in one way, the longest first.</summary>
-    public static string[] Of(ArticleBlockRole role, PhraseMatch match) =>
-        [.. All.Where(p => p.Furniture.Role == role && p.Match == match).Select(p => p.Text).OrderByDescending(text => text.Length)];
+        AnywhereElse.TryGetValue(word, out var phrases) ? phrases : [];
 
     /// <summary>The letters, digits and apostrophes with which a text begins.</summary>
     public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
@@ -32,6 +32,10 @@ internal static class PhraseTable
     }
 
     public static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '\'';
+
+    private static WordTable<Phrase[]> Index(IEnumerable<Phrase> phrases) => new(
+        phrases.GroupBy(phrase => FirstWord(phrase.Text.AsSpan(phrase.KeyOffset)).ToString(), StringComparer.OrdinalIgnoreCase)
+            .Select(group => KeyValuePair.Create(group.Key, group.OrderBy(p => p.Match).ThenByDescending(p => p.Text.Length).ToArray())));
 
     private static IEnumerable<Phrase> Load(ArticleBlockRole role)
     {

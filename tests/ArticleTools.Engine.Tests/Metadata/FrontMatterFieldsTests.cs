@@ -76,7 +76,7 @@ public sealed class FrontMatterFieldsTests
     }
 
     [Theory]
-    [InlineData("© 2019–2024 Example Press. All rights reserved.", "2024", "Example Press")]
+    [InlineData("© 2019–2024 Example Press. All rights reserved.", "2019", "Example Press")]
     [InlineData("Copyright (c) 2024 by Ann Example", "2024", "Ann Example")]
     [InlineData("2024", "2024", null)]
     [InlineData("Example Press", null, "Example Press")]

@@ -1,5 +1,8 @@
+using System.Globalization;
 using ArticleTools.Engine.Formats;
 using ArticleTools.Engine.Segments;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace ArticleTools.Engine.Tests.Segments;
 
@@ -50,6 +53,9 @@ public sealed class FurnitureClassifierTests
     [InlineData("By Ana Lima, Staff Writer", ArticleBlockRole.Byline)]
     [InlineData("By ANA LIMA | March 3, 2020", ArticleBlockRole.Byline)]
     [InlineData("March 3, 2020 by Ana Lima", ArticleBlockRole.Byline)]
+    [InlineData("By Ana Lima for The Harbour Gazette", ArticleBlockRole.Byline)]
+    [InlineData("By Kofi Mensah Jr.", ArticleBlockRole.Byline)]
+    [InlineData("By the Associated Press", ArticleBlockRole.Byline)]
     [InlineData("Von Karl Beispiel und Eva von der Mühle", ArticleBlockRole.Byline)]
     [InlineData("Par Jeanne Petit", ArticleBlockRole.Byline)]
     [InlineData("Por Ana Lima y José Ruiz", ArticleBlockRole.Byline)]
@@ -136,6 +142,37 @@ public sealed class FurnitureClassifierTests
     [InlineData(ArticleBlockKind.Code, "Log in")]
     public void A_word_that_the_article_may_use_itself_needs_more_than_its_own_saying(ArticleBlockKind kind, string text) =>
         Assert.Null(FurnitureClassifier.Classify(text, new FurnitureContext(kind, Position: BodyPosition.Middle)));
+
+    [Theory]
+    [InlineData("Log in")]
+    [InlineData("Write a comment")]
+    [InlineData("PRINT THIS ARTICLE")]
+    public void The_culture_has_no_say(string text)
+    {
+        var context = new FurnitureContext(ArticleBlockKind.Paragraph);
+        var expected = FurnitureClassifier.Classify(text, context);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+
+            Assert.NotNull(expected);
+            Assert.Equal(expected, FurnitureClassifier.Classify(text, context));
+            Assert.Equal(expected, FurnitureClassifier.Classify(text.ToUpperInvariant(), context));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void Any_text_in_any_place_is_classified_without_failing() =>
+        Prop.ForAll<string?, byte>((text, place) =>
+        {
+            var context = new FurnitureContext((ArticleBlockKind)(place % 11), (Landmark)(place % 6), (BodyPosition)(place % 4));
+            return FurnitureClassifier.Classify(text ?? "", context)?.Role != ArticleBlockRole.Body;
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_label_in_a_navigation_landmark_is_navigation()

@@ -74,7 +74,7 @@ internal sealed class PlainTextSegmenter
         {
             block.Assign(ArticleBlockRole.Subtitle, "position/below-title");
         }
-        else if (title < 0)
+        else if (title < 0 || (index > title && TextMeasure.Of(block.Text).IsProse))
         {
             block.Assign(ArticleBlockRole.Body, "position/before-body");
         }
@@ -132,9 +132,9 @@ internal sealed class PlainTextSegmenter
         for (var i = _bodyEnd; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
-            if (block.Role is not null)
+            if (block.Role is { } role)
             {
-                furniture = block;
+                furniture = StartsFooter(role) ? block : furniture;
             }
             else if (furniture is null || TextMeasure.Of(block.Text).IsLongProse)
             {
@@ -146,6 +146,12 @@ internal sealed class PlainTextSegmenter
             }
         }
     }
+
+    // Notes on the article stand between its paragraphs as well; menus, forms and notices of the site are followed by their like.
+    private static bool StartsFooter(ArticleBlockRole role) =>
+        role is ArticleBlockRole.Appeal or ArticleBlockRole.Related or ArticleBlockRole.Navigation or ArticleBlockRole.Tags
+            or ArticleBlockRole.Share or ArticleBlockRole.CommentForm or ArticleBlockRole.Legal or ArticleBlockRole.Login
+            or ArticleBlockRole.Advertisement;
 
     private bool TryAssignByText(int index, BodyPosition position)
     {

@@ -7,6 +7,8 @@ internal static class TitleLine
     private const int MaximumWords = 35;
     private const int CountedWords = 10;
     private const int LongHead = 6;
+    private const int RepetitionScore = 1000;
+    private const int FewestWordsAboveSubtitle = 4;
 
     /// <summary>The index of the headline; -1 where no line reads as one.</summary>
     /// <param name="blocks">The document's blocks, the furniture in front of the body marked.</param>
@@ -22,7 +24,7 @@ internal static class TitleLine
             {
                 var score = Math.Min(TextMeasure.Of(blocks[i].Text).Words, CountedWords) * 2;
                 score += bodyStart <= LongHead ? bodyStart - i : i - bodyStart;
-                score += i > 0 && Repeats(blocks[0].Text, blocks[i].Text) ? CountedWords * 4 : 0;
+                score += i > 0 && Repeats(blocks[0].Text, blocks[i].Text) ? RepetitionScore : 0;
                 if (score > bestScore)
                 {
                     (best, bestScore) = (i, score);
@@ -30,7 +32,12 @@ internal static class TitleLine
             }
         }
 
-        return best;
+        // Near the body the line above a likely headline is the headline, and the likely one its subtitle.
+        var isSubtitle = bodyStart > LongHead && best > 0 && bestScore < RepetitionScore
+            && blocks[best - 1].Role is null
+            && IsLikely(blocks[best - 1])
+            && TextMeasure.Of(blocks[best - 1].Text).Words >= FewestWordsAboveSubtitle;
+        return isSubtitle ? best - 1 : best;
     }
 
     /// <summary>Whether a block could be a headline by its form: short, and not a sentence.</summary>
@@ -41,6 +48,7 @@ internal static class TitleLine
             && text.Length is > 1 and <= MaximumLength
             && TextMeasure.Of(text) is { Words: > 0 and <= MaximumWords }
             && text[^1] is not ('.' or ',' or ';' or ':' or '…' or '。')
+            && text[0] is not ('—' or '–' or '-')
             && !LineShape.StartsLow(text);
     }
 
