@@ -8,7 +8,7 @@ namespace ArticleTools.Engine.Formats.Html;
 /// Goes through a page's tree once, in order, and leaves its outline: blocks, containers, and what elements say about the article.
 /// The parser bounds the depth of the tree, and so the recursion.
 /// </summary>
-internal sealed class DomWalker
+internal sealed partial class DomWalker
 {
     private const ClassHints SplittingHints = ClassHints.Byline | ClassHints.Date | ClassHints.Credit | ClassHints.Caption | ClassHints.Tags
         | ClassHints.Share | ClassHints.Advertisement | ClassHints.Title | ClassHints.Subtitle;
@@ -228,31 +228,6 @@ internal sealed class DomWalker
         _linkedFigure = outer;
     }
 
-    private void VisitImage(IElement element)
-    {
-        var image = ImageReader.Read(element, _sources, _blocks.Text.LinkTarget);
-        _sources = null;
-        if (image is null)
-        {
-            return;
-        }
-
-        if (_inNoscript)
-        {
-            _blocks.AddFallbackImage(image);
-        }
-        else if (_figure is not null)
-        {
-            PlaceFigure();
-            _blocks.AddImage(image, _figure);
-            _linkedFigure = _figure;
-        }
-        else
-        {
-            _blocks.AddImage(image);
-        }
-    }
-
     private void VisitList(IElement element, in ElementAttributes attributes, ClassHints hints)
     {
         var before = (_blocks.Shape, _outline.Blocks.Count);
@@ -263,34 +238,6 @@ internal sealed class DomWalker
         _listNumber = number;
         _listDepth--;
         RestoreShape(before);
-    }
-
-    private void VisitFigure(IElement element, in ElementAttributes attributes, ClassHints hints)
-    {
-        var outer = (_figure, _figureIsPlaced);
-        (_figure, _figureIsPlaced) = (new DraftBlock { Kind = ArticleBlockKind.Figure }, false);
-        VisitContainer(element, attributes, hints);
-        (_figure, _figureIsPlaced) = outer;
-    }
-
-    // A figure's block stands where its first image or its caption does.
-    private void PlaceFigure()
-    {
-        if (!_figureIsPlaced)
-        {
-            _blocks.End();
-            _blocks.Add(_figure!, 0);
-            _figureIsPlaced = true;
-        }
-    }
-
-    private void VisitCaption(IElement element, in ElementAttributes attributes, ClassHints hints)
-    {
-        _blocks.End();
-        PlaceFigure();
-        _blocks.Caption = _figure;
-        VisitContainer(element, attributes, hints);
-        _blocks.Caption = null;
     }
 
     private void VisitPreformatted(IElement element, in ElementAttributes attributes, ClassHints hints)
@@ -315,158 +262,6 @@ internal sealed class DomWalker
         _inNoscript = true;
         VisitContainer(element, attributes, hints, isHidden: true);
         _inNoscript = outer;
-    }
-
-    private void VisitControl(IElement element, in ElementAttributes attributes, bool inText)
-    {
-        var name = element.LocalName;
-        if (name == "button" && (inText || _blocks.Shape.Kind == ArticleBlockKind.Heading))
-        {
-            VisitChildren(element, inText);
-            return;
-        }
-
-        var label = name switch
-        {
-            "button" => null,
-            "input" => element.GetAttribute("type") is "submit" or "button" or "reset" ? element.GetAttribute("value") : element.GetAttribute("placeholder"),
-            "textarea" => element.GetAttribute("placeholder"),
-            _ => "",
-        };
-        if ((name is "input" or "textarea" && string.IsNullOrWhiteSpace(label)) || attributes.IsHidden || element.GetAttribute("type") == "hidden")
-        {
-            return;
-        }
-
-        _blocks.End();
-        var before = (_blocks.Shape, _outline.Blocks.Count);
-        _blocks.Shape = new BlockShape(ArticleBlockKind.Form);
-        if (!string.IsNullOrWhiteSpace(label))
-        {
-            _blocks.Append(label);
-        }
-        else
-        {
-            VisitOptions(element);
-        }
-
-        _blocks.End();
-        RestoreShape(before);
-    }
-
-    private void VisitOptions(IElement control)
-    {
-        var children = control.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
-        {
-            switch (children[i])
-            {
-                case IElement { LocalName: "option" } option:
-                    VisitChildren(option, inText: true);
-                    if (!_blocks.Text.IsEmpty && !_blocks.Text.EndsLine)
-                    {
-                        _blocks.Text.AppendSeparator('\n');
-                    }
-
-                    break;
-                case IElement { LocalName: "optgroup" } group:
-                    VisitOptions(group);
-                    break;
-                case IElement element:
-                    Visit(element, inText: true);
-                    break;
-                case IText text:
-                    _blocks.Append(text.Data);
-                    break;
-            }
-        }
-    }
-
-    private void VisitDataTable(IElement element, in ElementAttributes attributes, ClassHints hints)
-    {
-        _blocks.End();
-        var before = (_blocks.Shape, _outline.Blocks.Count);
-        _blocks.Shape = new BlockShape(ArticleBlockKind.Table);
-        var rows = new List<IReadOnlyList<string>>();
-        var count = _outline.Blocks.Count;
-        _blocks.IsInTable = true;
-        VisitRows(element, rows);
-        _blocks.IsInTable = false;
-        VisitTableEnd(attributes, hints, element);
-        if (_outline.Blocks.Count > count)
-        {
-            _outline.Blocks[^1].Draft.Rows = rows;
-        }
-
-        RestoreShape(before);
-    }
-
-    private void VisitTableEnd(in ElementAttributes attributes, ClassHints hints, IElement element)
-    {
-        var outer = _blocks.Container;
-        var container = new HtmlContainer
-        {
-            Name = element.LocalName, Parent = outer, Hints = hints, IsHidden = attributes.IsHidden, FirstBlock = _outline.Blocks.Count,
-        };
-        _blocks.Container = _outline.Containers.Count;
-        _outline.Containers.Add(container);
-        _blocks.End();
-        container.EndBlock = _outline.Blocks.Count;
-        _blocks.Container = outer;
-    }
-
-    private void VisitRows(IElement parent, List<IReadOnlyList<string>> rows)
-    {
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (children[i] is not IElement child)
-            {
-                continue;
-            }
-
-            if (child.LocalName == "tr")
-            {
-                VisitRow(child, rows);
-            }
-            else if (child.LocalName is "thead" or "tbody" or "tfoot")
-            {
-                VisitRows(child, rows);
-            }
-            else
-            {
-                Visit(child, inText: false);
-            }
-        }
-    }
-
-    private void VisitRow(IElement row, List<IReadOnlyList<string>> rows)
-    {
-        if (!_blocks.Text.IsEmpty)
-        {
-            _blocks.Text.AppendSeparator('\n');
-        }
-
-        var cells = new List<string>();
-        var children = row.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
-        {
-            if (children[i] is not IElement cell)
-            {
-                continue;
-            }
-
-            if (cells.Count > 0)
-            {
-                _blocks.Text.AppendSeparator('\t');
-            }
-
-            var start = _blocks.Text.Length;
-            VisitChildren(cell, inText: false);
-            cells.Add(_blocks.Text.Slice(start));
-        }
-
-        rows.Add(cells);
     }
 
     private static int? ReadNumber(IElement element, string attribute) =>

@@ -7,6 +7,8 @@ internal sealed class BodyCleaner
 {
     private const int LongParagraph = 80;
     private const double LinkedList = 0.7;
+    private const double LinkedParagraph = 0.9;
+    private const double Prose = 0.25;
     private const int LongListItem = 120;
     private const int EdgeOfBody = 3;
 
@@ -15,6 +17,7 @@ internal sealed class BodyCleaner
     private readonly PageText _text;
     private readonly PageTitle _title;
     private readonly BodyWords _words;
+    private bool _isProse;
 
     public BodyCleaner(HtmlOutline outline, Furniture?[] furniture, PageText text, PageTitle title)
     {
@@ -25,10 +28,10 @@ internal sealed class BodyCleaner
         _words = new BodyWords(outline);
     }
 
-    /// <param name="container">A container of the main part.</param>
-    /// <param name="rule">The rule that chose it.</param>
-    public void Clean(HtmlContainer container, string rule)
+    public void Clean(MainPart part)
     {
+        var (container, core, rule) = part;
+        _isProse = _text.LinkDensity(container) <= Prose;
         var firstParagraph = FindParagraph(container.FirstBlock, container.EndBlock, 1);
         var lastParagraph = FindParagraph(container.EndBlock - 1, container.FirstBlock - 1, -1);
         for (var i = container.FirstBlock; i < container.EndBlock; i++)
@@ -38,9 +41,38 @@ internal sealed class BodyCleaner
                 : BodyPosition.Middle;
             var block = _outline.Blocks[i];
             var furniture = Classify(block, position, i < firstParagraph);
+            if (furniture is null && (i >= core.EndBlock || (i < core.FirstBlock && !IsProse(block))))
+            {
+                continue;
+            }
+
             block.Draft.Assign(furniture?.Role ?? ArticleBlockRole.Body, furniture?.Rule ?? rule);
         }
+
+        MarkHeadingsOfFurniture(container);
     }
+
+    // A heading, or a line that ends in a colon, belongs to what it stands over.
+    private void MarkHeadingsOfFurniture(HtmlContainer container)
+    {
+        for (var i = container.EndBlock - 2; i >= container.FirstBlock; i--)
+        {
+            var block = _outline.Blocks[i].Draft;
+            var next = _outline.Blocks[i + 1].Draft;
+            var isHeading = block.Kind == ArticleBlockKind.Heading || (block.Text.Length is > 0 and < 60 && block.Text[^1] == ':');
+            if (isHeading && block.Role == ArticleBlockRole.Body && next.Role is ArticleBlockRole.Related or ArticleBlockRole.Share
+                or ArticleBlockRole.Tags or ArticleBlockRole.Comment or ArticleBlockRole.CommentForm or ArticleBlockRole.Navigation)
+            {
+                block.Assign(next.Role.Value, "heading/of-furniture");
+            }
+        }
+    }
+
+    private static bool IsProse(in HtmlBlock block) =>
+        block.Draft.Kind is ArticleBlockKind.Paragraph or ArticleBlockKind.Quotation
+        && block.TextLength >= LongParagraph
+        && block.LinkDensity <= Prose
+        && block.Draft.Text[^1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' or '»' or '…' or '。';
 
     private int FindParagraph(int start, int end, int step)
     {
@@ -97,7 +129,9 @@ internal sealed class BodyCleaner
                 : null;
         }
 
-        return null;
+        return block.Draft.Kind is ArticleBlockKind.Paragraph or ArticleBlockKind.Heading && block.LinkDensity >= LinkedParagraph && _isProse
+            ? new Furniture(ArticleBlockRole.Related, "link-density/paragraph")
+            : null;
     }
 
     private HtmlContainer? FindList(int container)

@@ -149,7 +149,7 @@ internal static class ClassHintReader
     {
         "comments" or "commentlist" or "commenter" or "disqus" or "livefyre" or "viafoura" or "coral" => ClassHints.Comment,
         "related" or "recommended" or "recommendations" or "recommendation" or "recirc" or "recirculation" or "readmore" or "relatedposts" or "upnext"
-            or "teaser" or "teasers" or "trending" or "outbrain" or "taboola" or "zergnet" or "yarpp" or "jp-relatedposts" or "morestories" or "crp"
+            or "trending" or "outbrain" or "taboola" or "zergnet" or "yarpp" or "jp-relatedposts" or "morestories" or "crp"
             or "popular" or "seealso" or "suggested" or "promobox" => ClassHints.Related,
         "share" or "sharing" or "sharedaddy" or "social" or "socials" or "addthis" or "addtoany" or "shareaholic" or "sharethis" or "sharebar"
             or "shares" or "socialmedia" or "followus" or "sharebuttons" => ClassHints.Share,

@@ -11,6 +11,7 @@ internal sealed class MainContentFinder
 
     // The descent goes on while one child holds this share of its parent's running text.
     private const double DominantShare = 0.8;
+    private const double DominantShareWithin = 0.9;
 
     private readonly HtmlOutline _outline;
     private readonly Furniture?[] _furniture;
@@ -25,14 +26,13 @@ internal sealed class MainContentFinder
 
     /// <param name="outline">The page.</param>
     /// <param name="furniture">For each container the furniture that it is.</param>
-    /// <param name="rule">The rule that chose the containers.</param>
-    /// <returns>The indices of the containers: one for most pages, several for a body in parts.</returns>
-    public static List<int> Find(HtmlOutline outline, Furniture?[] furniture, out string rule) =>
-        new MainContentFinder(outline, furniture).Find(out rule);
+    /// <returns>The parts: one for most pages, several for a body in pieces.</returns>
+    public static List<MainPart> Find(HtmlOutline outline, Furniture?[] furniture) =>
+        new MainContentFinder(outline, furniture).Find();
 
-    private List<int> Find(out string rule)
+    private List<MainPart> Find()
     {
-        var voted = FindByText();
+        var voted = Descend(0, DominantShare);
         var enough = Math.Max(ThinLength, ThinShare * _text.Prose(_outline.Containers[voted]));
         ReadOnlySpan<(string Rule, Predicate<HtmlContainer> Matches, bool JoinsParts)> tiers =
         [
@@ -47,13 +47,20 @@ internal sealed class MainContentFinder
             var parts = FindTier(tier.Matches, tier.JoinsParts);
             if (parts.Sum(part => _text.Prose(_outline.Containers[part])) >= enough)
             {
-                rule = tier.Rule;
-                return parts;
+                return [.. parts.Select(part => tier.JoinsParts
+                    ? Around(part, tier.Rule)
+                    : new MainPart(_outline.Containers[part], _outline.Containers[Descend(part, DominantShareWithin)], tier.Rule))];
             }
         }
 
-        rule = "container/text-mass";
-        return [voted];
+        return [Around(voted, "container/text-mass")];
+    }
+
+    // Text beside the container, such as a lead, may be of the body.
+    private MainPart Around(int index, string rule)
+    {
+        var core = _outline.Containers[index];
+        return new MainPart(core.Parent > 0 ? _outline.Containers[core.Parent] : core, core, rule);
     }
 
     private List<int> FindTier(Predicate<HtmlContainer> matches, bool joinsParts)
@@ -92,10 +99,11 @@ internal sealed class MainContentFinder
         return first.Name == second.Name && first.Class == second.Class && _text.Prose(first) > 0;
     }
 
-    private int FindByText()
+    // Goes down to the container that still holds nearly all of the running text.
+    private int Descend(int start, double share)
     {
-        var current = 0;
-        for (var i = 1; i < _outline.Containers.Count; i++)
+        var current = start;
+        for (var i = start + 1; i < _outline.Containers.Count; i++)
         {
             var container = _outline.Containers[i];
             if (container.FirstBlock >= _outline.Containers[current].EndBlock && _outline.Containers[current].EndBlock > 0)
@@ -104,7 +112,7 @@ internal sealed class MainContentFinder
             }
 
             if (container.Parent == current && _furniture[i] is null && !IsLeaf(container)
-                && _text.Prose(container) >= DominantShare * _text.Prose(_outline.Containers[current]))
+                && _text.Prose(container) >= share * _text.Prose(_outline.Containers[current]))
             {
                 current = i;
             }

@@ -18,9 +18,9 @@ internal static class PageSegmenter
         var text = new PageText(outline);
         var furniture = ContainerFurniture.Find(outline, text);
         var cleaner = new BodyCleaner(outline, furniture, text, title);
-        foreach (var container in MainContentFinder.Find(outline, furniture, out var rule))
+        foreach (var part in MainContentFinder.Find(outline, furniture))
         {
-            cleaner.Clean(outline.Containers[container], rule);
+            cleaner.Clean(part);
         }
 
         SurroundingsMarker.Mark(outline, furniture, title);

@@ -1,0 +1,95 @@
+using AngleSharp.Dom;
+using ArticleTools.Engine.Segments.Html;
+
+namespace ArticleTools.Engine.Formats.Html;
+
+// Tables of data.
+internal sealed partial class DomWalker
+{
+    private void VisitDataTable(IElement element, in ElementAttributes attributes, ClassHints hints)
+    {
+        _blocks.End();
+        var before = (_blocks.Shape, _outline.Blocks.Count);
+        _blocks.Shape = new BlockShape(ArticleBlockKind.Table);
+        var rows = new List<IReadOnlyList<string>>();
+        var count = _outline.Blocks.Count;
+        _blocks.IsInTable = true;
+        VisitRows(element, rows);
+        _blocks.IsInTable = false;
+        VisitTableEnd(attributes, hints, element);
+        if (_outline.Blocks.Count > count)
+        {
+            _outline.Blocks[^1].Draft.Rows = rows;
+        }
+
+        RestoreShape(before);
+    }
+
+    private void VisitTableEnd(in ElementAttributes attributes, ClassHints hints, IElement element)
+    {
+        var outer = _blocks.Container;
+        var container = new HtmlContainer
+        {
+            Name = element.LocalName, Parent = outer, Hints = hints, IsHidden = attributes.IsHidden, FirstBlock = _outline.Blocks.Count,
+        };
+        _blocks.Container = _outline.Containers.Count;
+        _outline.Containers.Add(container);
+        _blocks.End();
+        container.EndBlock = _outline.Blocks.Count;
+        _blocks.Container = outer;
+    }
+
+    private void VisitRows(IElement parent, List<IReadOnlyList<string>> rows)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not IElement child)
+            {
+                continue;
+            }
+
+            if (child.LocalName == "tr")
+            {
+                VisitRow(child, rows);
+            }
+            else if (child.LocalName is "thead" or "tbody" or "tfoot")
+            {
+                VisitRows(child, rows);
+            }
+            else
+            {
+                Visit(child, inText: false);
+            }
+        }
+    }
+
+    private void VisitRow(IElement row, List<IReadOnlyList<string>> rows)
+    {
+        if (!_blocks.Text.IsEmpty)
+        {
+            _blocks.Text.AppendSeparator('\n');
+        }
+
+        var cells = new List<string>();
+        var children = row.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is not IElement cell)
+            {
+                continue;
+            }
+
+            if (cells.Count > 0)
+            {
+                _blocks.Text.AppendSeparator('\t');
+            }
+
+            var start = _blocks.Text.Length;
+            VisitChildren(cell, inText: false);
+            cells.Add(_blocks.Text.Slice(start));
+        }
+
+        rows.Add(cells);
+    }
+}
