@@ -18,8 +18,11 @@ internal static class ContainerFurniture
     private static readonly Furniture Header = new(ArticleBlockRole.Navigation, "landmark/header");
     private static readonly Furniture Form = new(ArticleBlockRole.Other, "landmark/form");
 
+    /// <param name="outline">The page.</param>
+    /// <param name="text">How much text lies where.</param>
+    /// <param name="trustsNames">Whether names count that are at times given to whole articles.</param>
     /// <returns>For each container the furniture that it is or lies in, or null.</returns>
-    public static Furniture?[] Find(HtmlOutline outline, PageText text)
+    public static Furniture?[] Find(HtmlOutline outline, PageText text, bool trustsNames = true)
     {
         var containers = outline.Containers;
         var result = new Furniture?[containers.Count];
@@ -38,7 +41,7 @@ internal static class ContainerFurniture
 
             if (!isEssential[i] && (text.Prose(container) < text.ProseOfPage * ShareOfMainPart || container.HasHint(ClassHints.Comment)))
             {
-                result[i] = FromAttributes(container, isInArticle[i]) ?? FromNames(container, text);
+                result[i] = FromAttributes(container, isInArticle[i]) ?? FromNames(container, text, trustsNames);
             }
         }
 
@@ -67,7 +70,7 @@ internal static class ContainerFurniture
         };
     }
 
-    private static Furniture? FromNames(HtmlContainer container, PageText text)
+    private static Furniture? FromNames(HtmlContainer container, PageText text, bool trustsNames)
     {
         if (container.Hints == ClassHints.None)
         {
@@ -82,6 +85,7 @@ internal static class ContainerFurniture
 
         var isAmbiguous = furniture.Value.Role is ArticleBlockRole.Share or ArticleBlockRole.Navigation or ArticleBlockRole.Tags
             or ArticleBlockRole.Credit or ArticleBlockRole.Caption or ArticleBlockRole.Login;
+        isAmbiguous |= !trustsNames && furniture.Value.Role is not (ArticleBlockRole.Comment or ArticleBlockRole.CommentForm or ArticleBlockRole.Legal);
         return isAmbiguous && text.Prose(container) > LooksLikeContent ? null : furniture;
     }
 

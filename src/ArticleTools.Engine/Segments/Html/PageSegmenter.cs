@@ -5,6 +5,10 @@ namespace ArticleTools.Engine.Segments.Html;
 /// <summary>Marks the blocks of a whole page: finds the main part, cleans it, and names the furniture around it.</summary>
 internal static class PageSegmenter
 {
+    // What is found is thin below this share of the page's text: then names of furniture are not trusted, if that finds much more.
+    private const double ThinShare = 0.35;
+    private const double MuchMore = 1.7;
+
     /// <param name="outline">The page.</param>
     /// <param name="titles">The titles that the page's head and structured data state.</param>
     public static void Segment(HtmlOutline outline, IEnumerable<string> titles)
@@ -17,12 +21,34 @@ internal static class PageSegmenter
         var title = new PageTitle(titles);
         var text = new PageText(outline);
         var furniture = ContainerFurniture.Find(outline, text);
+        var parts = MainContentFinder.Find(outline, furniture);
+        if (Prose(parts, text) < ThinShare * text.ProseOfPage)
+        {
+            var laxer = ContainerFurniture.Find(outline, text, trustsNames: false);
+            var more = MainContentFinder.Find(outline, laxer);
+            if (Prose(more, text) > MuchMore * Prose(parts, text))
+            {
+                (furniture, parts) = (laxer, more);
+            }
+        }
+
         var cleaner = new BodyCleaner(outline, furniture, text, title);
-        foreach (var part in MainContentFinder.Find(outline, furniture))
+        foreach (var part in parts)
         {
             cleaner.Clean(part);
         }
 
         SurroundingsMarker.Mark(outline, furniture, title);
+    }
+
+    private static double Prose(List<MainPart> parts, PageText text)
+    {
+        var prose = 0.0;
+        foreach (var part in parts)
+        {
+            prose += text.Prose(part.Core);
+        }
+
+        return prose;
     }
 }
