@@ -6,6 +6,9 @@ namespace ArticleTools.Engine.Formats.Html;
 /// <summary>Notes during the walk what elements state about the article.</summary>
 internal sealed class ElementObserver
 {
+    // What says whose the article is stands near its start; further down follow the comments.
+    private const int MaximumNotes = 20;
+
     private readonly HeadReader _head;
     private readonly MicrodataReader _microdata;
 
@@ -20,6 +23,9 @@ internal sealed class ElementObserver
 
     /// <summary>The <c>time</c> elements and their like, in order.</summary>
     public List<TimeStatement> Times { get; } = [];
+
+    /// <summary>The texts of elements whose classes speak of an author.</summary>
+    public List<(int Block, string Text)> Bylines { get; } = [];
 
     /// <summary>The links that name an author by their relation.</summary>
     public List<(int Block, string Text)> AuthorLinks { get; } = [];
@@ -51,6 +57,10 @@ internal sealed class ElementObserver
         {
             Times.Add(new TimeStatement(block, element.GetAttribute("datetime"), element.TextContent, attributes.Class, attributes.ItemProp));
         }
+        else if (hints.HasAny(ClassHints.Date | ClassHints.Byline) && attributes.ItemProp is null)
+        {
+            Note(element, attributes, hints, block);
+        }
 
         if (attributes.Rel is not null && element.LocalName == "a" && attributes.Rel.Contains("author", StringComparison.OrdinalIgnoreCase))
         {
@@ -61,4 +71,22 @@ internal sealed class ElementObserver
     }
 
     public void Leave() => _microdata.Leave();
+
+    private void Note(IElement element, in ElementAttributes attributes, ClassHints hints, int block)
+    {
+        if (hints.HasAny(ClassHints.Date) && Times.Count < MaximumNotes)
+        {
+            // "abbr" of the hAtom microformat has the date in its title.
+            var text = element.LocalName == "abbr" ? element.GetAttribute("title") ?? element.TextContent : ShortText.Read(element);
+            if (text is not null)
+            {
+                Times.Add(new TimeStatement(block, DateTime: null, text, attributes.Class, ItemProp: null));
+            }
+        }
+
+        if (hints.HasAny(ClassHints.Byline) && Bylines.Count < MaximumNotes && ShortText.Read(element) is { } line)
+        {
+            Bylines.Add((block, line));
+        }
+    }
 }

@@ -21,6 +21,14 @@ internal static class VisibleFields
             }
         }
 
+        foreach (var (block, text) in observer.Bylines)
+        {
+            if (!IsElsewhere(outline, block))
+            {
+                Add(draft, Field.Author, text, "byline", "visible/byline", Trust.Visible);
+            }
+        }
+
         foreach (var time in observer.Times)
         {
             ReadTime(time, outline, draft);
