@@ -93,7 +93,8 @@ internal static class AuthorResolver
 
     private static List<string> ReadNames(string text, FieldCandidate candidate, SiteNames sites)
     {
-        if (!candidate.IsFrontMatter && sites.Contains(text))
+        var mayBeSite = candidate.IsFrontMatter || candidate.Weight == Trust.Visible;
+        if (!mayBeSite && sites.IsStatedName(text))
         {
             return [];
         }
@@ -105,7 +106,11 @@ internal static class AuthorResolver
             return names.Count > 1 && names.TrueForAll(PersonName.IsFull) ? names : [AuthorLine.StripOpening(text)];
         }
 
-        names.RemoveAll(sites.Contains);
+        if (!mayBeSite)
+        {
+            names.RemoveAll(sites.IsStatedName);
+        }
+
         return names;
     }
 

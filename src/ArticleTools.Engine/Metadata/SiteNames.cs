@@ -12,6 +12,7 @@ internal sealed class SiteNames
     private static readonly FrozenSet<string> Hosters = new[] { "blog", "blogs", "blogspot", "wordpress", "news", "forum", "shop", "info", "medium" }
         .ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _stated = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly List<string> _labels = [];
 
@@ -21,7 +22,12 @@ internal sealed class SiteNames
         {
             foreach (var candidate in resolution.Candidates[field])
             {
-                Add(resolution.Read(candidate));
+                var name = resolution.Read(candidate);
+                Add(name);
+                if (field != Field.CopyrightHolder)
+                {
+                    _stated.Add(FieldText.Key(name));
+                }
             }
         }
 
@@ -37,6 +43,9 @@ internal sealed class SiteNames
         var key = FieldText.Key(text);
         return key.Length > 0 && _keys.Contains(key);
     }
+
+    /// <summary>Whether the text is what the site or its publisher is called; a host or a copyright line may bear the author's own name.</summary>
+    public bool IsStatedName(string text) => _stated.Contains(FieldText.Key(text));
 
     /// <summary>Whether the text is, or is likely, the part of a title that names the site.</summary>
     public bool IsSitePart(string text)

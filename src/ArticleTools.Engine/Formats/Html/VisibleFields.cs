@@ -6,12 +6,24 @@ namespace ArticleTools.Engine.Formats.Html;
 /// <summary>Proposes what the blocks and elements of the page itself show: its headline, bylines, times and copyright line.</summary>
 internal static class VisibleFields
 {
+    private const int LinesAroundTitle = 4;
+    private const int LongestDateline = 100;
+
     public static void Read(HtmlOutline outline, ElementObserver observer, Draft draft)
     {
+        var title = -1;
         for (var i = 0; i < outline.Blocks.Count; i++)
         {
-            ReadBlock(outline.Blocks[i].Draft, draft);
+            var block = outline.Blocks[i].Draft;
+            title = title < 0 && block.Role == ArticleBlockRole.Title ? i : title;
+            ReadBlock(block, draft);
+            if (block.Role is ArticleBlockRole.Byline or ArticleBlockRole.Dateline)
+            {
+                ReadDate(block, "visible/dateline", Trust.Visible - 5, draft);
+            }
         }
+
+        ReadDatesAround(title, outline, draft);
 
         foreach (var (block, text) in observer.AuthorLinks)
         {
@@ -51,6 +63,34 @@ internal static class VisibleFields
         }
     }
 
+    // Where nothing marks the date, it stands in a short line right above or below the headline.
+    private static void ReadDatesAround(int title, HtmlOutline outline, Draft draft)
+    {
+        if (title < 0)
+        {
+            return;
+        }
+
+        var last = Math.Min(title + LinesAroundTitle, outline.Blocks.Count - 1);
+        for (var i = Math.Max(title - LinesAroundTitle, 0); i <= last; i++)
+        {
+            var block = outline.Blocks[i].Draft;
+            if (i != title && block.Role is not (ArticleBlockRole.Related or ArticleBlockRole.Comment or ArticleBlockRole.CommentForm))
+            {
+                ReadDate(block, "visible/near-headline", Trust.Inferred + 5, draft);
+            }
+        }
+    }
+
+    private static void ReadDate(DraftBlock block, string rule, int weight, Draft draft)
+    {
+        if (block.Text.Length <= LongestDateline && block.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            var field = DateLabel.IsModified(block.Text) ? Field.DateModified : Field.DatePublished;
+            Add(draft, field, block.Text, "text", rule, weight);
+        }
+    }
+
     private static void ReadTime(TimeStatement time, HtmlOutline outline, Draft draft)
     {
         if (time.ItemProp is not null || IsElsewhere(outline, time.Block))
@@ -61,7 +101,7 @@ internal static class VisibleFields
         var isModified = time.Class is not null
             && (time.Class.Contains("updated", StringComparison.OrdinalIgnoreCase) || time.Class.Contains("modified", StringComparison.OrdinalIgnoreCase))
             && !time.Class.Contains("published", StringComparison.OrdinalIgnoreCase);
-        var field = isModified ? Field.DateModified : Field.DatePublished;
+        var field = isModified || DateLabel.IsModified(time.Text) ? Field.DateModified : Field.DatePublished;
         Add(draft, field, time.DateTime ?? time.Text, "time", "visible/time", Trust.Visible);
     }
 
