@@ -30,13 +30,14 @@ internal static class HtmlReader
         var root = document.Body ?? document.DocumentElement;
         var outline = new DomWalker(draft.Text, draft.BodyOffset, observer, cancellationToken).Walk(root);
         observer.JsonLd.Finish();
+        var titles = draft.Candidates.Where(candidate => candidate.Field == Field.Title).Select(candidate => candidate.RawValue);
         if (IsFragment(draft))
         {
-            FragmentSegmenter.Segment(outline);
+            FragmentSegmenter.Segment(outline, titles);
         }
         else
         {
-            PageSegmenter.Segment(outline, draft.Candidates.Where(candidate => candidate.Field == Field.Title).Select(candidate => candidate.RawValue));
+            PageSegmenter.Segment(outline, titles);
         }
 
         foreach (var block in outline.Blocks)

@@ -32,7 +32,7 @@ internal sealed class MicrodataReader
 
         if (attributes.ItemProp is not null && IsWanted(attributes.ItemProp, outer))
         {
-            Add(attributes.ItemProp, ReadValue(element));
+            Add(attributes.ItemProp, ReadValue(element, attributes.ItemProp));
         }
 
         _open.Push(outer);
@@ -76,11 +76,14 @@ internal sealed class MicrodataReader
         _ => null,
     };
 
-    private static string? ReadValue(IElement element)
+    private static string? ReadValue(IElement element, string properties)
     {
         var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.LocalName switch
         {
             "img" => element.GetAttribute("src"),
+
+            // By the standard a link's value is always its target. Pages that put a property of another kind there mean its text.
+            "a" or "area" or "link" when SchemaTypes.GetField(properties) is Field.Url or Field.IsBasedOn or Field.Image or Field.License => element.GetAttribute("href"),
             _ => null,
         };
         if (value is not null)

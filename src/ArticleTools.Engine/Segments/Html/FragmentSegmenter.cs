@@ -8,13 +8,20 @@ namespace ArticleTools.Engine.Segments.Html;
 /// </summary>
 internal static class FragmentSegmenter
 {
-    public static void Segment(HtmlOutline outline)
+    /// <param name="outline">The content.</param>
+    /// <param name="titles">The titles that the header in front of it states.</param>
+    public static void Segment(HtmlOutline outline, IEnumerable<string> titles)
     {
         var words = new BodyWords(outline);
+        var title = new PageTitle(titles);
+        var isInFront = true;
         for (var i = 0; i < outline.Blocks.Count; i++)
         {
-            var furniture = Classify(outline, i, words);
             var block = outline.Blocks[i].Draft;
+            var furniture = isInFront && title.MatchesInFragment(block)
+                ? new Furniture(ArticleBlockRole.Title, "headline/repeats-title")
+                : Classify(outline, i, words);
+            isInFront &= furniture is not null;
             block.Assign(furniture?.Role ?? ArticleBlockRole.Body, furniture?.Rule ?? "fragment/content");
         }
     }

@@ -32,6 +32,15 @@ internal sealed class PageTitle
             return true;
         }
 
+        return Repeats(block, isInFront);
+    }
+
+    /// <summary>Whether a heading in front of an article's content is its headline: it repeats the title, or, where none is stated, is of the first rank.</summary>
+    public bool MatchesInFragment(DraftBlock block) =>
+        block.Kind == ArticleBlockKind.Heading && (_titles.Length == 0 ? block.Level == 1 : Repeats(block, isInFront: true));
+
+    private bool Repeats(DraftBlock block, bool isInFront)
+    {
         var letters = Letters.Of(block.Text);
         foreach (var title in _titles)
         {

@@ -111,6 +111,7 @@ public sealed class HtmlMetadataTests
         var draft = Parsed.Read("""
             <html><body><article itemscope itemtype="https://schema.org/NewsArticle">
             <h1 itemprop="headline">Head</h1>
+            <a itemprop="url" href="/news/head">Read it</a>
             <span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Ada Example</b></span>
             <meta itemprop="datePublished" content="2025-01-02"><time itemprop="dateModified" datetime="2025-01-03">later</time>
             <div itemprop="articleBody"><p>Text that is long enough to be taken for a paragraph of an article by anyone.</p></div>
@@ -120,6 +121,7 @@ public sealed class HtmlMetadataTests
 
         Assert.Contains("Head", draft.Values(Field.Title));
         Assert.Equal(["Ada Example"], draft.Values(Field.Author));
+        Assert.Equal(["/news/head"], draft.Values(Field.Url));
         Assert.Contains("2025-01-02", draft.Values(Field.DatePublished));
         Assert.Equal(["2025-01-03"], draft.Values(Field.DateModified));
     }

@@ -14,6 +14,14 @@ public sealed class FragmentSegmenterTests
     }
 
     [Fact]
+    public void A_heading_in_front_of_a_fragment_is_its_headline()
+    {
+        var draft = Parsed.Read("<h1>A headline</h1><p>One.</p><h1>A part</h1>");
+
+        Assert.Equal([ArticleBlockRole.Title, ArticleBlockRole.Body, ArticleBlockRole.Body], draft.Blocks.Select(block => block.Role!.Value));
+    }
+
+    [Fact]
     public void A_pull_quote_is_known_by_the_words_it_repeats()
     {
         var draft = Parsed.Read("<p>He said: “Nothing lasts for ever.” And left.</p><figure><blockquote><p>Nothing lasts — for ever</p></blockquote></figure>"
