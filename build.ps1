@@ -62,9 +62,10 @@ function Show-Sample {
     $script = {
         param($Module, $Report)
         Import-Module $Module
-        $samples = Join-Path $Module 'samples'
-        Import-Article $samples | Format-Table
-        Import-Article $samples | Export-ArticleSummary $Report -Force -PassThru
+        $articles = Import-Article (Join-Path $Module 'samples')
+        $articles | Format-Table
+        $articles | Export-ArticleSummary $Report
+        "A report on them is in $Report"
     }
     & $pwsh -NoProfile -NonInteractive -Command $script -Args $module, (Join-Path $output 'report.html')
 }

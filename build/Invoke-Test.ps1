@@ -45,6 +45,7 @@ if (Get-Module -Name Pester -ListAvailable | Where-Object Version -GE 5.0.0) {
         param($Suites, $Result)
         Import-Module Pester -MinimumVersion 5.0.0
         $run = Invoke-Pester -Path $Suites -PassThru -Output Normal
+        $run.Skipped | ForEach-Object { "Skipped: $($_.ExpandedPath)" }
         @{ Passed = $run.PassedCount; Failed = $run.FailedCount + $run.FailedBlocksCount + $run.FailedContainersCount; Skipped = $run.SkippedCount + $run.NotRunCount } |
             ConvertTo-Json | Set-Content -LiteralPath $Result
     }

@@ -16,6 +16,7 @@ Describe 'Export-ArticleSummary' {
         $file | Should -BeOfType System.IO.FileInfo
         $file.FullName | Should -Be $target
         $file.Length | Should -BeGreaterThan 0
+        $file.PSPath | Should -Match 'FileSystem'
     }
 
     It 'writes <Extension> by the extension' -ForEach @(

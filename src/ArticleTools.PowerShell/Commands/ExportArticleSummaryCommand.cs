@@ -128,7 +128,7 @@ public sealed class ExportArticleSummaryCommand : ArticleCommand
 
         if (PassThru)
         {
-            WriteObject(new FileInfo(_path));
+            WriteObject(InvokeProvider.Item.Get([_path], force: true, literalPath: true), enumerateCollection: true);
         }
     }
 
