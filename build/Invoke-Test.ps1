@@ -26,6 +26,7 @@ $results = Join-Path $Root 'output' 'test-results'
 if (Test-Path -LiteralPath $results) {
     Remove-Item -LiteralPath $results -Recurse -Force
 }
+$null = New-Item -ItemType Directory -Path $results
 
 dotnet test (Join-Path $Root 'ArticleTools.sln') --configuration $Configuration --nologo --logger trx --results-directory $results | Out-Host
 $ok = $LASTEXITCODE -eq 0

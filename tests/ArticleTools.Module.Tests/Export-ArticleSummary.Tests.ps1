@@ -71,7 +71,7 @@ Describe 'Export-ArticleSummary' {
     }
 
     It 'writes nothing with -WhatIf' {
-        $articles | Export-ArticleSummary $target -WhatIf
+        $articles | Export-ArticleSummary $target -WhatIf *> $null
         $target | Should -Not -Exist
     }
 
