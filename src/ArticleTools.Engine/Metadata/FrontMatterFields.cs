@@ -1,3 +1,6 @@
+using System.Globalization;
+using ArticleTools.Engine.Segments;
+
 namespace ArticleTools.Engine.Metadata;
 
 /// <summary>Finds what the well-known keys of a header, and their common synonyms, say about the article's fields.</summary>
@@ -50,15 +53,27 @@ internal static class FrontMatterFields
             switch (key.Form)
             {
                 case Form.Copyright:
-                    var notice = CopyrightNotice.Parse(value);
-                    Emit(Field.CopyrightYear, notice.Year);
-                    Emit(Field.CopyrightHolder, notice.Holder);
+                    EmitCopyright(value);
                     break;
                 case Form.AbsoluteUrl when !IsAbsolute(value):
                     break;
                 default:
                     Emit(key.Field, value);
                     break;
+            }
+        }
+
+        // The key says what a line of text needs a mark for: "2024 Example Press" is a notice here, and so is a name alone.
+        void EmitCopyright(string value)
+        {
+            if (CopyrightLine.TryFind(value, out var notice) || CopyrightLine.TryRead("© " + value, out notice))
+            {
+                Emit(Field.CopyrightYear, notice.Year.ToString(CultureInfo.InvariantCulture));
+                Emit(Field.CopyrightHolder, notice.Owner);
+            }
+            else
+            {
+                Emit(Field.CopyrightHolder, value);
             }
         }
 
