@@ -16,7 +16,7 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Counts the links to each other site.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-ArticleLink ./samples -Role Body -Distinct | Export-Csv links.csv</code>
+/// <code>Get-ArticleLink ./samples -Role Body -Distinct | Select-Object Url, Text, Context, Title, Path | Export-Csv links.csv</code>
 /// <remarks>Writes each URL that the articles' own text links to, once, with the article and sentence where it stands first.</remarks>
 /// </example>
 /// <example>
