@@ -51,7 +51,7 @@ if (Get-Module -Name Pester -ListAvailable | Where-Object Version -GE 5.0.0) {
             ConvertTo-Json | Set-Content -LiteralPath $Result
     }
     $result = Join-Path $results 'pester.json'
-    & ([Environment]::ProcessPath) -NoProfile -NonInteractive -Command $script -Args $suites, $result | Out-Host
+    & ([Environment]::ProcessPath) -NoProfile -NonInteractive -OutputFormat Text -Command $script -Args $suites, $result | Out-Host
     if (Test-Path -LiteralPath $result) {
         $counts = Get-Content -LiteralPath $result -Raw | ConvertFrom-Json
         $passed += $counts.Passed
