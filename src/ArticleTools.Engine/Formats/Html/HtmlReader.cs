@@ -64,7 +64,7 @@ internal static class HtmlReader
         {
             SkipComments = true,
             SkipProcessingInstructions = true,
-            IsKeepingSourceReferences = true,
+            OnCreated = SourcePosition.Note,
             MaximumDepth = options.MaximumDepth,
         });
         return parser.ParseDocument(text);
