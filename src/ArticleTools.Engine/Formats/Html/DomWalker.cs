@@ -14,6 +14,7 @@ internal sealed partial class DomWalker
         | ClassHints.Share | ClassHints.Advertisement | ClassHints.Title | ClassHints.Subtitle;
 
     private readonly HtmlOutline _outline = new();
+    private readonly ElementHints _hints = new();
     private readonly BlockWriter _blocks;
     private readonly ElementObserver _observer;
     private readonly int _start;
@@ -74,7 +75,7 @@ internal sealed partial class DomWalker
         }
 
         var attributes = ElementAttributes.Of(element);
-        var hints = ReadHints(element, attributes);
+        var hints = _hints.Read(element.LocalName, attributes);
         if (element.SourceReference is { } reference)
         {
             _blocks.At(_start + reference.Position.Index, startsBlock: kind is not (ElementKind.Inline or ElementKind.Marked or ElementKind.Link or ElementKind.Image));
@@ -266,25 +267,4 @@ internal sealed partial class DomWalker
 
     private static int? ReadNumber(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static ClassHints ReadHints(IElement element, in ElementAttributes attributes)
-    {
-        if (element.LocalName is "body" or "html")
-        {
-            return ClassHints.None;
-        }
-
-        var hints = ClassHints.None;
-        if (attributes.Class is not null)
-        {
-            hints = ClassHintReader.Read(attributes.Class);
-        }
-
-        if (attributes.Id is not null)
-        {
-            hints |= ClassHintReader.Read(attributes.Id);
-        }
-
-        return element.LocalName == "time" ? hints | ClassHints.Date : hints;
-    }
 }
