@@ -3,7 +3,7 @@ namespace ArticleTools.Engine.Formats;
 /// <summary>What in a text speaks for HTML.</summary>
 /// <param name="IsPage">It opens like a whole page: a doctype, or one of the elements that only a page has.</param>
 /// <param name="StartsWithTag">Its first tag stands in front of all text.</param>
-/// <param name="Elements">How many block elements are closed in it.</param>
+/// <param name="Elements">How many block elements are closed in it; they are not counted in a page, which needs no more signs.</param>
 internal readonly record struct HtmlSigns(bool IsPage, bool StartsWithTag, int Elements)
 {
     private const int LongestName = 12;
@@ -13,7 +13,8 @@ internal readonly record struct HtmlSigns(bool IsPage, bool StartsWithTag, int E
         var start = SkipPrologue(text);
         Span<char> name = stackalloc char[LongestName];
         var first = start.StartsWith("<") ? TagName(start[1..], name) : default;
-        return new HtmlSigns(IsPageElement(first), IsBlockElement(first), CountEndTags(text, name));
+        var (isPage, isBlock) = (IsPageElement(first), IsBlockElement(first));
+        return new HtmlSigns(isPage, isBlock, isPage ? 0 : CountEndTags(text, name));
     }
 
     // White space, comments and processing instructions may stand in front of the first tag.
