@@ -32,8 +32,7 @@ internal static class SourceReader
                 throw TooLarge(item, $"has {stream.Length} bytes, more than the limit of {options.MaximumBytes}");
             }
 
-            var capacity = stream.CanSeek ? (int)stream.Length : 0;
-            return Copy(stream, capacity, options.MaximumBytes, cancellationToken)
+            return Copy(stream, options.MaximumBytes, cancellationToken)
                 ?? throw TooLarge(item, $"has more than the limit of {options.MaximumBytes} bytes");
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
@@ -96,20 +95,32 @@ internal static class SourceReader
         stored.Length >= 18 && BitConverter.ToUInt32(stored[^4..]) <= (uint)decompressed
         && (decompressed == 0 || BitConverter.ToUInt32(stored[^4..]) != 0);
 
-    private static byte[]? Copy(Stream stream, int capacity, long limit, CancellationToken cancellationToken)
+    // A stream's length says how much to expect; a file that grows or shrinks meanwhile is read as far as it goes.
+    private static byte[]? Copy(Stream stream, long limit, CancellationToken cancellationToken)
     {
-        var output = new ArrayBufferWriter<byte>(Math.Max(capacity + 1, 4096));
+        var buffer = new byte[stream.CanSeek ? Math.Max((int)stream.Length, 1) : 4096];
+        var length = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var read = stream.Read(output.GetSpan(1));
-            if (read == 0)
+            if (length == buffer.Length)
             {
-                return output.WrittenSpan.ToArray();
+                if (stream.CanSeek && stream.Position == stream.Length)
+                {
+                    return buffer;
+                }
+
+                Array.Resize(ref buffer, (int)Math.Min((long)buffer.Length * 2, Array.MaxLength));
             }
 
-            output.Advance(read);
-            if (output.WrittenCount > limit)
+            var read = stream.Read(buffer, length, buffer.Length - length);
+            if (read == 0)
+            {
+                return buffer[..length];
+            }
+
+            length += read;
+            if (length > limit)
             {
                 return null;
             }
