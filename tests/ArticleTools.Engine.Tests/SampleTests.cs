@@ -20,6 +20,7 @@ public sealed class SampleTests
     [InlineData("observatory.txt", "The Observatory That Only Looks Down", "Nadia Kestrel", "2021-04-03")]
     [InlineData("beekeepers-dispute.html", "Beekeepers settle nine-year dispute over one hedge", "Priya Hallam|Jonas Weatherby", "2024-06-21")]
     [InlineData("bell-foundry.htm", "The bell that would not ring true", "Aurelio Strand", "2016-10-08")]
+    [InlineData("repair-cafe.html", "What I learned from forty broken toasters", "Tamsin Okafor-Bell", "2020-02-29")]
     [InlineData("river-gauge.xhtml", "The man who painted numbers on a bridge", "Solveig Marsh", "2009-03-30")]
     [InlineData("wind-atlas.html.gz", "A street atlas of the wind", "Farah Lindgren", "2018-07-19")]
     [InlineData("streuobstwiese.html", "Die Wiese, die niemandem gehören wollte", "Henrike Sommerfeld", "2021-10-04")]

@@ -23,8 +23,8 @@ internal static class BinaryDetector
         ("wOF2"u8.ToArray(), "it is a font"),
     ];
 
-    /// <summary>What the bytes are if they are no text in a byte-oriented encoding; null if they may be text.</summary>
-    public static string? Describe(ReadOnlySpan<byte> bytes)
+    /// <summary>What the bytes are by their signature; null if they have none that is known.</summary>
+    public static string? DescribeBySignature(ReadOnlySpan<byte> bytes)
     {
         foreach (var (signature, name) in Signatures)
         {
@@ -34,6 +34,12 @@ internal static class BinaryDetector
             }
         }
 
+        return null;
+    }
+
+    /// <summary>What speaks against text in a byte-oriented encoding; null if the bytes may be such.</summary>
+    public static string? DescribeByContent(ReadOnlySpan<byte> bytes)
+    {
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
         var controls = 0;
         foreach (var value in sample)

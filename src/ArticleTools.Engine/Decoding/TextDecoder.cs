@@ -32,14 +32,20 @@ internal static class TextDecoder
             return (encoding, encoding.CodePage == marked?.CodePage ? markLength : 0);
         }
 
-        if ((marked ?? WideEncodingDetector.Detect(bytes)) is { } wide)
+        if (marked is not null)
         {
-            return (wide, markLength);
+            return (marked, markLength);
         }
 
-        if (BinaryDetector.Describe(bytes) is { } binary)
+        var binary = BinaryDetector.DescribeBySignature(bytes);
+        if (binary is null && WideEncodingDetector.Detect(bytes) is { } wide)
         {
-            throw new ArticleException(ArticleErrorId.ArticleFormatUnknown, $"The file '{item.DisplayName}' is not text: {binary}.", item.Path);
+            return (wide, 0);
+        }
+
+        if ((binary ?? BinaryDetector.DescribeByContent(bytes)) is { } reason)
+        {
+            throw new ArticleException(ArticleErrorId.ArticleFormatUnknown, $"The file '{item.DisplayName}' is not text: {reason}.", item.Path);
         }
 
         return (ChooseByContent(bytes, diagnostics), 0);

@@ -42,15 +42,12 @@ internal static class ArticleBuilder
     private static ArticleBlock[] BuildBlocks(Draft draft)
     {
         var blocks = new ArticleBlock[draft.Blocks.Count];
-        var line = 1;
-        var counted = 0;
+        var lines = new LineCounter(draft.Text, firstLine: 1);
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = draft.Blocks[i];
             var offset = i == 0 ? 0 : block.Offset;
             var end = i + 1 < blocks.Length ? draft.Blocks[i + 1].Offset : draft.Text.Length;
-            line += draft.Text.AsSpan(counted, block.Offset - counted).Count('\n');
-            counted = block.Offset;
             blocks[i] = new ArticleBlock
             {
                 Index = i + 1,
@@ -64,7 +61,7 @@ internal static class ArticleBuilder
                 Rows = block.Rows,
                 Inlines = block.Inlines.Count == 0 ? [] : [.. block.Inlines],
                 Images = block.Images.Count == 0 ? [] : [.. block.Images],
-                Line = line,
+                Line = lines.LineAt(block.Offset),
                 Offset = offset,
                 Length = end - offset,
             };

@@ -15,8 +15,8 @@ internal static class UrlResolver
             urls.Add((candidate, ParseWeb(resolution.Read(candidate), baseUrl: null)));
         }
 
-        // A relative address is as good as the absolute one that another place names.
-        var known = urls.Find(entry => entry.Url is not null).Url ?? ParseWeb(resolution.Draft.BaseHref, baseUrl: null);
+        // Without a declared base, a relative address is relative to the absolute one that another place names.
+        var known = ParseWeb(resolution.Draft.BaseHref, baseUrl: null) ?? urls.Find(entry => entry.Url is not null).Url;
         for (var i = 0; i < urls.Count && known is not null; i++)
         {
             if (urls[i].Url is null)
@@ -105,8 +105,9 @@ internal static class UrlResolver
         }
 
         var winner = urls[best].Candidate;
-        resolution.Fields.Url = Absolute(resolution.Read(winner), chosen.Href);
-        resolution.Fields.Evidence.Add(evidence.Build(resolution.Fields.Url!, winner));
+        var written = resolution.Read(winner);
+        resolution.Fields.Url = WebUrl.Parse(written) is null ? chosen.Href : WebUrl.Trim(written);
+        resolution.Fields.Evidence.Add(evidence.Build(resolution.Fields.Url, winner));
     }
 
     private static int Score(List<(FieldCandidate Candidate, WebUrl? Url)> urls, int index)

@@ -163,10 +163,12 @@ public sealed class TextDecoderTests
     public void Bytes_that_are_no_text_are_refused_by_name()
     {
         var pdf = Assert.Throws<ArticleException>(() => Decode([.. "%PDF-1.7\n"u8, 1, 2, 3]));
+        var png = Assert.Throws<ArticleException>(() => Decode([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]));
         var noise = Assert.Throws<ArticleException>(() => Decode([.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 37 % 251))]));
 
         Assert.Equal(ArticleErrorId.ArticleFormatUnknown, pdf.ErrorId);
         Assert.Contains("PDF", pdf.Message, StringComparison.Ordinal);
+        Assert.Contains("PNG", png.Message, StringComparison.Ordinal);
         Assert.Equal(ArticleErrorId.ArticleFormatUnknown, noise.ErrorId);
     }
 

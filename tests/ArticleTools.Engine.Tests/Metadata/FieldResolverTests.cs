@@ -219,6 +219,15 @@ public sealed class FieldResolverTests
         Assert.Equal("https://example.com/images/", Resolve().BaseUrl);
     }
 
+    [Fact]
+    public void A_relative_url_is_resolved_once_and_against_the_declared_base()
+    {
+        _draft.BaseHref = "https://example.com/blog/";
+        Add(Field.Url, "trees/", "microdata/url", Trust.Microdata);
+
+        Assert.Equal("https://example.com/blog/trees/", Resolve().Url);
+    }
+
     [Theory]
     [InlineData("2024", 2024)]
     [InlineData("1066", null)]
