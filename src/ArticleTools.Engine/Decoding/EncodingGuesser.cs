@@ -40,7 +40,7 @@ internal static class EncodingGuesser
         {
             if (text[i] >= 0x80)
             {
-                score += Worth(text[i], i == 0 ? ' ' : text[i - 1]);
+                score += Worth(text[i], i == 0 ? ' ' : text[i - 1], i + 1 == text.Length ? ' ' : text[i + 1]);
                 count++;
             }
         }
@@ -48,14 +48,16 @@ internal static class EncodingGuesser
         return count == 0 ? 0 : score / count;
     }
 
-    private static double Worth(char c, char before) => c switch
+    private static double Worth(char c, char before, char after) => c switch
     {
         '\uFFFD' or < '\u00A0' => -4,
         >= '\uE000' and <= '\uF8FF' => -4,
         >= '\u3040' and <= '\u30FF' => 2,
         >= '\uFF61' and <= '\uFF9F' => -1,
-        >= '\u4E00' and <= '\u9FFF' => IsCommonIdeographNeighbour(before) ? 1.0 : 0.5,
-        >= '\uAC00' and <= '\uD7A3' => 1.5,
+
+        // One by itself amid another script is a sign of that script misread: "20 °C" has an ideograph in GBK, a syllable in EUC-KR.
+        >= '\u4E00' and <= '\u9FFF' => IsIdeographNeighbour(before) ? 1.0 : IsIdeographNeighbour(after) ? 0.5 : -0.5,
+        >= '\uAC00' and <= '\uD7A3' => IsHangul(before) || IsHangul(after) ? 1.5 : -0.5,
         >= '\u3000' and <= '\u303F' => 1.5,
 
         // Cyrillic runs in words, lower case but for the first letter: in the wrong one of two encodings the cases are swapped.
@@ -64,11 +66,13 @@ internal static class EncodingGuesser
 
         // A Latin letter with a mark stands beside plain ones; runs of them are another script misread.
         >= '\u00C0' and <= '\u024F' => char.IsAsciiLetter(before) || before is ' ' or '>' or '"' ? 1 : -0.5,
-        '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u2026' or '\u00AB' or '\u00BB' or '\u00A0' => 1,
+        '\u2018' or '\u2019' or '\u201A' or '\u201E' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u2026' or '\u00AB' or '\u00BB' or '\u00A0' => 1,
         _ => 0,
     };
 
     private static bool IsCyrillic(char c) => c is >= '\u0400' and <= '\u04FF';
 
-    private static bool IsCommonIdeographNeighbour(char c) => c is >= '\u3000' and <= '\u9FFF';
+    private static bool IsIdeographNeighbour(char c) => c is >= '\u3000' and <= '\u9FFF';
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 }

@@ -54,6 +54,7 @@ public sealed class TextDecoderTests
     [InlineData("shift_jis", Japanese)]
     [InlineData("euc-jp", Japanese)]
     [InlineData("windows-1252", French)]
+    [InlineData("euc-kr", "배는 새벽에 떠났다. 그 사람은 남았다.")]
     public void Undeclared_legacy_encodings_are_guessed_and_noted(string name, string text)
     {
         var decoded = Decode(EncodingLabel.Resolve(name)!.GetBytes(text));
@@ -61,6 +62,19 @@ public sealed class TextDecoderTests
         Assert.Equal(text, decoded.Text);
         Assert.Equal(name, decoded.Encoding);
         Assert.Equal(ArticleDiagnosticId.EncodingGuessed, Assert.Single(_diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("It was 20°C at noon and the boats stayed in.")]
+    [InlineData("The Lantern®X was sold for £5m; it weighs 3½kg.")]
+    [InlineData("Sie sagte: „Wir bleiben hier.“")]
+    [InlineData("A naïve plan, said the café·bar's owner.")]
+    public void A_sign_or_two_beyond_ascii_are_windows_1252(string text)
+    {
+        var decoded = Decode(EncodingLabel.Resolve("windows-1252")!.GetBytes(text));
+
+        Assert.Equal(text, decoded.Text);
+        Assert.Equal("windows-1252", decoded.Encoding);
     }
 
     [Theory]
