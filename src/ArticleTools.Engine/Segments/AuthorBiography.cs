@@ -74,7 +74,7 @@ internal static class AuthorBiography
                 return i;
             }
 
-            if (words >= MaximumNameWords || word.IsEmpty || (words == 0 && Openers.Contains(word)) || !IsNameWord(word, words))
+            if (words >= MaximumNameWords || word.IsEmpty || (words == 0 && IsOpener(word)) || !IsNameWord(word, words))
             {
                 return 0;
             }
@@ -98,6 +98,9 @@ internal static class AuthorBiography
         return end > 2 && Verbs.Contains(PhraseTable.FirstWord(text[end..])) ? end : 0;
     }
 
+    // "Q: What is …" opens a dialogue.
+    private static bool IsOpener(ReadOnlySpan<char> word) => word[^1] == ':' || Openers.Contains(word);
+
     private static bool IsNameWord(ReadOnlySpan<char> word, int index) =>
         char.IsUpper(word[0]) || (index > 0 && word.Length <= 3 && char.IsLower(word[0]) && !Verbs.Contains(word));
 
@@ -111,7 +114,10 @@ internal static class AuthorBiography
                 length++;
             }
 
-            if (length > 0 && Occupations.Contains(text.Slice(i, length)))
+            // "…, as Jane Doe reports, …" attributes what is said.
+            var word = text.Slice(i, length);
+            var isAttribution = i + length < text.Length && text[i + length] == ',' && Verbs.Contains(word);
+            if (length > 0 && !isAttribution && Occupations.Contains(word))
             {
                 return true;
             }

@@ -116,6 +116,9 @@ public sealed class FurnitureClassifierTests
     [InlineData("The paper is funded entirely by readers, its editor said.")]
     [InlineData("Fans follow him on every voyage.")]
     [InlineData("Lima, a professor of history, advised the council on the quay.")]
+    [InlineData("A clear page helps you to reach the people who need your support, and it helps them to find you.")]
+    [InlineData("Harbour Radio has film of the raid. And as Ana Lima reports, it was not the first.")]
+    [InlineData("Q: What is the pay of a pilot? A: That of a lecturer.")]
     public void A_closing_sentence_about_others_is_not_taken_for_an_appeal(string text) =>
         Assert.Null(FurnitureClassifier.Classify(text, new FurnitureContext(ArticleBlockKind.Paragraph, Position: BodyPosition.End)));
 
