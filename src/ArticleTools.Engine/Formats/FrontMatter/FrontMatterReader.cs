@@ -99,7 +99,7 @@ internal static class FrontMatterReader
         {
             Id = ArticleDiagnosticId.FrontMatterInvalid,
             Severity = ArticleDiagnosticSeverity.Error,
-            Message = $"The front matter was read only as far as a fault in it: {fault.Message}",
+            Message = $"The front matter has a fault, and entries behind it may be missing: {fault.Message}",
             Line = LineAt(draft.Text, offset),
             Column = ColumnAt(draft.Text, offset),
         });

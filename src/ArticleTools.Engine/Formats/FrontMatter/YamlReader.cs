@@ -9,27 +9,86 @@ namespace ArticleTools.Engine.Formats.FrontMatter;
 internal sealed class YamlReader
 {
     private const string StringTag = "tag:yaml.org,2002:str";
-    private readonly Scanner _scanner;
-    private readonly Parser _parser;
+    private const int MaximumFaults = 16;
+
+    private readonly string _text;
     private readonly FrontMatterContent _content;
+    private readonly YamlMap _map;
     private readonly ArticleReaderOptions _options;
     private readonly int _firstLine;
     private readonly Dictionary<AnchorName, Node> _anchors = [];
+    private Scanner _scanner = null!;
+    private Parser _parser = null!;
+    private int _start;
+    private int _startLine;
+    private int _entryStart;
+    private bool _isInEntry;
     private int _aliases;
     private long _expandedLength;
 
     private YamlReader(string text, int firstLine, FrontMatterContent content, ArticleReaderOptions options)
     {
-        _scanner = new Scanner(new StringReader(text));
-        _parser = new Parser(_scanner);
+        _text = text;
         _firstLine = firstLine;
         _content = content;
+        _map = new YamlMap(content.Entries, content.Duplicates);
         _options = options;
     }
 
-    /// <exception cref="FrontMatterException">The header has a fault; the entries in front of it are in the content.</exception>
+    /// <summary>Reads a header. After a fault it goes on at the next line that begins with a key.</summary>
+    /// <exception cref="FrontMatterException">The first fault; the entries around it are in the content.</exception>
     public static void Read(string text, int firstLine, FrontMatterContent content, ArticleReaderOptions options) =>
-        new YamlReader(text, firstLine, content, options).ReadDocument();
+        new YamlReader(text, firstLine, content, options).Read();
+
+    private void Read()
+    {
+        FrontMatterException? first = null;
+        var start = 0;
+        for (var faults = 0; start >= 0 && faults < MaximumFaults; faults++)
+        {
+            try
+            {
+                Start(start);
+                ReadDocument();
+                break;
+            }
+            catch (FrontMatterException fault) when (!fault.BreaksLimit)
+            {
+                first ??= fault;
+                start = IsHeader() ? PassOver() : -1;
+            }
+        }
+
+        if (first is not null)
+        {
+            throw first;
+        }
+    }
+
+    private void Start(int start)
+    {
+        _scanner = new Scanner(new StringReader(_text[start..]));
+        _parser = new Parser(_scanner);
+        _start = _entryStart = start;
+        _startLine = LineAt(start);
+        _isInEntry = true;
+    }
+
+    // Prose between two thematic breaks may hold a line that looks like a key's, but seldom as its first.
+    private bool IsHeader() => _content.Entries.Count > 0 || YamlLine.FindKey(_text, 0) == _text.AsSpan().IndexOfAnyExcept('\r', '\n');
+
+    // Keeps the faulty entry as it is written where it is one line, and finds the next entry.
+    private int PassOver()
+    {
+        var next = YamlLine.FindKey(_text, YamlLine.End(_text, _entryStart));
+        var entry = _text.AsSpan(_entryStart..(next < 0 ? _text.Length : next));
+        if (_isInEntry && YamlLine.TryRead(entry, out var key, out var value))
+        {
+            _map.Add(FrontMatterContent.Scalar(key, YamlScalar.Type(value), value, LineAt(_entryStart)));
+        }
+
+        return next;
+    }
 
     private void ReadDocument()
     {
@@ -45,18 +104,22 @@ internal sealed class YamlReader
             return;
         }
 
-        ReadMap(_content.Entries, depth: 1);
+        ReadMap(_map, depth: 1);
         Next<DocumentEnd>();
         Next<StreamEnd>();
     }
 
     // Reads to the map's end and returns what it measures.
-    private Size ReadMap(List<ArticleMetadataEntry> entries, int depth)
+    private Size ReadMap(YamlMap map, int depth)
     {
-        var map = new YamlMap(entries, _content.Duplicates);
         var size = new Size(1, 0);
         for (var e = Next(); e is not MappingEnd; e = Next())
         {
+            if (depth == 1)
+            {
+                (_entryStart, _isInEntry) = (_start + (int)e.Start.Index, true);
+            }
+
             var key = ReadKey(e);
             var line = Line(e);
             var isMerge = e is Scalar { Style: ScalarStyle.Plain, Value: "<<" };
@@ -71,6 +134,8 @@ internal sealed class YamlReader
             {
                 throw Fault("Only a map, or a list of maps, can be merged.", valueEvent);
             }
+
+            _isInEntry &= depth > 1;
         }
 
         return size;
@@ -134,7 +199,7 @@ internal sealed class YamlReader
     private Node ReadNestedMap(string name, int line, int depth)
     {
         var entries = new List<ArticleMetadataEntry>();
-        var size = ReadMap(entries, depth);
+        var size = ReadMap(new YamlMap(entries, _content.Duplicates), depth);
         return new Node(FrontMatterContent.Map(name, entries, line), size);
     }
 
@@ -183,16 +248,16 @@ internal sealed class YamlReader
     {
         try
         {
-            return _parser.MoveNext() ? _parser.Current! : throw new FrontMatterException("The header ends early.", 0);
+            return _parser.MoveNext() ? _parser.Current! : throw new FrontMatterException("The header ends early.", _start);
         }
         catch (YamlException e)
         {
-            throw new FrontMatterException(e.Message, (int)e.Start.Index, innerException: e);
+            throw new FrontMatterException(e.Message, _start + (int)e.Start.Index, innerException: e);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             // Some malformed flow lists and escapes trip the parser itself.
-            throw new FrontMatterException("This is not YAML.", (int)_scanner.CurrentPosition.Index, innerException: e);
+            throw new FrontMatterException("This is not YAML.", _start + (int)_scanner.CurrentPosition.Index, innerException: e);
         }
     }
 
@@ -206,13 +271,15 @@ internal sealed class YamlReader
         }
     }
 
-    private int Line(ParsingEvent e) => _firstLine + (int)e.Start.Line - 1;
+    private int Line(ParsingEvent e) => _startLine + (int)e.Start.Line - 1;
+
+    private int LineAt(int position) => _firstLine + _text.AsSpan(0, position).Count('\n');
 
     private FrontMatterException TooDeep(ParsingEvent e) =>
         Fault($"It nests deeper than {_options.MaximumDepth} levels.", e, breaksLimit: true);
 
-    private static FrontMatterException Fault(string message, ParsingEvent e, bool breaksLimit = false) =>
-        new(message, (int)e.Start.Index, breaksLimit);
+    private FrontMatterException Fault(string message, ParsingEvent e, bool breaksLimit = false) =>
+        new(message, _start + (int)e.Start.Index, breaksLimit);
 
     private readonly record struct Node(ArticleMetadataEntry Entry, Size Size);
 

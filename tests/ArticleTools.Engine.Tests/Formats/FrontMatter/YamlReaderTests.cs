@@ -158,7 +158,6 @@ public sealed class YamlReaderTests
     [InlineData("x: 1\ny: *nothing")]
     [InlineData("x: 1\ny: &y [*y]")]
     [InlineData("x: 1\n? [a, b]\n: 2")]
-    [InlineData("x: 1\ny: @at")]
     [InlineData("x: 1\ny: \"\\q\"")]
     [InlineData("x: 1\ny: \"\\UFFFFFFFF\"")]
     public void A_fault_leaves_what_stands_before_it(string yaml)
@@ -167,6 +166,33 @@ public sealed class YamlReaderTests
 
         Assert.NotNull(Header.Fault(draft).Line);
         Assert.Equal(1L, Assert.Single(draft.Metadata).Value);
+    }
+
+    [Theory]
+    [InlineData("title: One: two\nauthor: Ana", 2, "One: two")]
+    [InlineData("title: @one\nauthor: Ana", 2, "@one")]
+    [InlineData("title: [One\n\nauthor: Ana", 1, null)]
+    [InlineData("title: 'One' two\n# note\nauthor: Ana", 2, "One")]
+    [InlineData("title: one: two\r\nlist: [a\r\ntext: *none\r\nauthor: Ana", 2, "one: two")]
+    public void Entries_behind_a_fault_are_read(string yaml, int count, string? title)
+    {
+        var draft = Header.Read($"---\n{yaml}\n---\nBody.\n");
+
+        Header.Fault(draft);
+        Assert.Equal(count, draft.Metadata.Count);
+        Assert.Equal(title, draft.Metadata.Find(entry => entry.Name == "title")?.RawValue);
+        var author = draft.Metadata[^1];
+        Assert.Equal(("author", "Ana"), (author.Name, author.RawValue));
+        Assert.Equal(1 + 1 + yaml[..yaml.IndexOf("author", StringComparison.Ordinal)].Count(c => c == '\n'), author.Line);
+    }
+
+    [Fact]
+    public void Reading_on_after_faults_has_a_bound()
+    {
+        var draft = Header.Read("---\nx: 1\n" + string.Concat(Enumerable.Repeat("y: \"\n", 5_000)) + "z: 2\n---\nBody.\n");
+
+        Header.Fault(draft);
+        Assert.Single(draft.Metadata);
     }
 
     [Fact]
