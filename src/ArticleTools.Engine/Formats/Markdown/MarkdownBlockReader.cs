@@ -28,6 +28,7 @@ internal sealed class MarkdownBlockReader
     public List<DraftBlock> Read(MarkdownDocument document)
     {
         ReadChildren(document, ArticleBlockKind.Paragraph);
+        ReadUnusedFootnotes(document);
 
         // Footnotes stand at the document's end in the tree, but anywhere in the text.
         return [.. _blocks.OrderBy(block => block.Offset)];
@@ -93,6 +94,21 @@ internal sealed class MarkdownBlockReader
         foreach (var note in notes.OfType<Footnote>())
         {
             ReadItem(note, note.Order, ArticleBlockKind.Paragraph);
+        }
+
+        _listDepth--;
+    }
+
+    // The parser takes a footnote that nothing refers to out of the tree, and leaves it among the definitions.
+    private void ReadUnusedFootnotes(MarkdownDocument document)
+    {
+        _listDepth++;
+        foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).OfType<FootnoteLinkReferenceDefinition>())
+        {
+            if (definition.Footnote.Parent is null)
+            {
+                ReadItem(definition.Footnote, number: null, ArticleBlockKind.Paragraph);
+            }
         }
 
         _listDepth--;

@@ -146,6 +146,16 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void A_footnote_that_nothing_refers_to_is_kept()
+    {
+        var blocks = Read("One.[^a]\n\n[^b]: Second, with a [link](/x).\n\n    And more.\n\n[^a]: First.\n").Blocks;
+
+        Assert.Equal(["One.[1]", "Second, with a link.", "And more.", "First."], blocks.Select(block => block.Text));
+        Assert.Equal([ArticleBlockKind.ListItem, null, 1], new object?[] { blocks[1].Kind, blocks[1].Number, blocks[3].Number });
+        Assert.Equal(["Link link /x"], Inlines(blocks[1]));
+    }
+
+    [Fact]
     public void Blocks_of_html_are_read_as_html_and_keep_their_place()
     {
         var text = "Before.\n\n<figure><img src=\"a.png\" alt=\"An image\"><figcaption>The caption</figcaption></figure>\n\n"
