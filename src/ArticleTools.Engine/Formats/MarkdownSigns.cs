@@ -7,6 +7,13 @@ internal static class MarkdownSigns
     {
         var count = 0;
         var underline = false;
+        var opening = text.TrimStart().TrimStart('\uFEFF');
+        if (opening.StartsWith("# ") && EndsWithBlankLine(opening))
+        {
+            // A title is a sign as good as two; a comment over a list of settings has no blank line below it.
+            count++;
+        }
+
         foreach (var rawLine in text.EnumerateLines())
         {
             var line = rawLine.TrimEnd();
@@ -31,6 +38,14 @@ internal static class MarkdownSigns
     {
         var level = line.IndexOfAnyExcept('#');
         return level is >= 1 and <= 6 && line[level] == ' ';
+    }
+
+    // The first line.
+    private static bool EndsWithBlankLine(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('\n') + 1;
+        var next = text[end..].IndexOf('\n');
+        return end > 0 && next >= 0 && text.Slice(end, next).IsWhiteSpace();
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.StartsWith("```") || line.StartsWith("~~~");

@@ -18,6 +18,7 @@ public sealed class FormatDetectorTests
     [InlineData("# Title\n\nText with a [link](http://example.org).", "a.txt")]
     [InlineData("Title\n=====\n\nText **strong** there.", null)]
     [InlineData("See [one].\n\n[one]: http://example.org\n\n```\ncode\n```", "a.html")]
+    [InlineData("\n# Title\r\n\r\nPlain words.\n", "a.txt")]
     [InlineData("Plain words only.", "a.md")]
     [InlineData("Plain words only.", "a.markdown.gz")]
     [InlineData("## Part\n\nWords <b>with</b> tags.\n\n<div>\n\n* a [b](c)\n\n</div>", null)]
@@ -27,6 +28,7 @@ public sealed class FormatDetectorTests
     [Theory]
     [InlineData("Title\n\nA paragraph.\n\n* one\n* two", "a.txt")]
     [InlineData("Title\n\nIt costs 5 < 6 and 7 > 3.", "a.html")]
+    [InlineData("# Settings of the mill\nwheel = on\n\nstones = 2", "a.txt")]
     [InlineData("C# is a language. #hashtag\n\n-- \nsignature", null)]
     [InlineData("", null)]
     public void The_rest_is_plain_text(string text, string? name) =>
