@@ -31,6 +31,7 @@ internal static class PersonName
         "dpa", "afp", "reuters", "apa", "epd", "kna", "efe", "ansa", "ots", "www", "com", "http", "https", "http:", "https:",
         "name", "sign", "bio", "profile", "view", "posts", "dealer", "sagt", "says", "said", "wrote", "schrieb", "by", "publisher", "agencies", "veröffentlicht", "publiziert", "anónimo", "anonym", "hire", "jobs", "about",
         "artikel", "article", "articles", "ag", "kg", "e.v", "deutschland", "deutsche", "deutscher", "deutsches", "germany", "partei", "sekretariat", "departement",
+        "from", "get", "store", "size", "testimonial", "representative",
         "uhr", "ago", "today", "yesterday", "and", "the", "service", "services", "company", "verein", "verband", "tv", "radio",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -69,7 +70,7 @@ internal static class PersonName
             return false;
         }
 
-        var (letters, common) = (0, 0);
+        var (letters, digits, common) = (0, 0, 0);
         var proper = false;
         foreach (var word in words)
         {
@@ -83,10 +84,12 @@ internal static class PersonName
             foreach (var sign in word)
             {
                 letters += char.IsLetter(sign) ? 1 : 0;
+                digits += char.IsDigit(sign) ? 1 : 0;
             }
         }
 
-        return proper && letters >= 2 && !IsHostName(name) && !(words.Length == 1 && IsMonthOrNumber(name));
+        // A pseudonym may hold digits; an identifier is mostly digits.
+        return proper && letters >= 2 && digits <= letters && !IsHostName(name) && !(words.Length == 1 && IsMonthOrNumber(name));
     }
 
     /// <summary>Whether the name has a given and a family name, as far as its form tells.</summary>

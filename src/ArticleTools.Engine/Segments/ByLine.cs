@@ -103,7 +103,8 @@ internal readonly record struct ByLine(string Names, DateLine? Date)
             var next = text[i..].IndexOfAny(" \u00A0");
             var wordEnd = next < 0 ? text.Length : i + next;
             var word = text[i..wordEnd].Trim(",;()\"");
-            if (word.IsEmpty || word is "|" or "-" or "–" or "—" or "•" or "·" || Ends.Contains(word))
+            var isEnd = word.IsEmpty || word is "|" or "-" or "–" or "—" or "•" or "·" || Ends.Contains(word);
+            if (isEnd || (words > 0 && DateLine.ReadStart(text[i..], out _) > 0))
             {
                 break;
             }

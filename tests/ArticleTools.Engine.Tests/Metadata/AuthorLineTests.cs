@@ -36,6 +36,8 @@ public sealed class AuthorLineTests
     [InlineData("Jane Roe, London, John Doe", "Jane Roe|John Doe")]
     [InlineData("By Jane Roe - July 14, 2025", "Jane Roe")]
     [InlineData("Jane Roe, jane@example.com", "Jane Roe")]
+    [InlineData("Jane Roe, From The Harbour Book", "Jane Roe")]
+    [InlineData("Jane Roe, Candidate Representative", "Jane Roe")]
     public void Roles_places_and_dates_are_left_out(string line, string expected) => Assert.Equal(expected.Split('|'), AuthorLine.Split(line));
 
     [Theory]
@@ -50,6 +52,10 @@ public sealed class AuthorLineTests
     [InlineData("example.com")]
     [InlineData("")]
     [InlineData("5 min read")]
+    [InlineData("Get")]
+    [InlineData("From Apple")]
+    [InlineData("Size Small Medium Large")]
+    [InlineData("3d23d65-ddc6-4ce5")]
     [InlineData("What a day it was for all of us who stood there")]
     public void What_names_no_person_is_refused(string line) => Assert.Empty(AuthorLine.Split(line));
 }
