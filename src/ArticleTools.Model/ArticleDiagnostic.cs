@@ -19,5 +19,7 @@ public sealed record ArticleDiagnostic
     public int? Column { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Line is null ? $"{Id}: {Message}" : $"{Id} at line {Line}: {Message}";
+    public override string ToString() => Line is null ? $"{Id}: {Message}"
+        : Column is null ? $"{Id} at line {Line}: {Message}"
+        : $"{Id} at line {Line}, column {Column}: {Message}";
 }

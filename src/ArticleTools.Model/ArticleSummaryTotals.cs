@@ -24,10 +24,10 @@ public sealed record ArticleSummaryTotals
     /// <summary>The number of quotations.</summary>
     public long Quotations { get; init; }
 
-    /// <summary>The number of different authors.</summary>
+    /// <summary>The number of different authors, counted as far as 100,000.</summary>
     public int Authors { get; init; }
 
-    /// <summary>The number of different sites, by the host of the URL and else by name.</summary>
+    /// <summary>The number of different sites, by the host of the URL and else by name, counted as far as 100,000.</summary>
     public int Sites { get; init; }
 
     /// <summary>The earliest date of publication.</summary>
@@ -36,10 +36,10 @@ public sealed record ArticleSummaryTotals
     /// <summary>The latest date of publication.</summary>
     public DateTimeOffset? Latest { get; init; }
 
-    /// <summary>The hosts that the articles link to most often, their own sites left out.</summary>
+    /// <summary>The hosts that the articles link to most often, their own sites left out; among the first 100,000 hosts.</summary>
     public IReadOnlyList<ArticleCount> TopHosts { get; init; } = [];
 
-    /// <summary>The most frequent tags.</summary>
+    /// <summary>The most frequent tags; among the first 100,000.</summary>
     public IReadOnlyList<ArticleCount> TopTags { get; init; } = [];
 
     /// <summary>The number of articles that show each problem, by its stable name.</summary>
