@@ -36,8 +36,13 @@ internal sealed class ArticlePathResolver
 
     private IEnumerable<string> Match(string pattern)
     {
+        if (Resolve(pattern, isLiteral: false) is not { } matches)
+        {
+            yield break;
+        }
+
         var any = false;
-        foreach (var match in Resolve(pattern, isLiteral: false).Where(IsWanted).Order(StringComparer.Ordinal))
+        foreach (var match in matches.Where(IsWanted).Order(StringComparer.Ordinal))
         {
             any |= File.Exists(match);
             foreach (var file in Open(match))
@@ -57,9 +62,9 @@ internal sealed class ArticlePathResolver
     // A wildcard chooses among what a search of the folder would find.
     private static bool IsWanted(string path) => ArticleFileFinder.IsArticleFile(path) && !ArticleFileFinder.IsPartsFolder(path);
 
-    private IEnumerable<string> Locate(string path) => Resolve(path, isLiteral: false).SelectMany(OpenNamed);
+    private IEnumerable<string> Locate(string path) => (Resolve(path, isLiteral: false) ?? []).SelectMany(OpenNamed);
 
-    private IEnumerable<string> LocateLiteral(string path) => Resolve(path, isLiteral: true).SelectMany(OpenNamed);
+    private IEnumerable<string> LocateLiteral(string path) => (Resolve(path, isLiteral: true) ?? []).SelectMany(OpenNamed);
 
     private IEnumerable<string> OpenNamed(string path)
     {
@@ -89,7 +94,8 @@ internal sealed class ArticlePathResolver
 
     private bool IsFound(string path) => ArticleFileFinder.IsArticleFile(path) && _searched.Contains(Path.GetDirectoryName(path) ?? "");
 
-    private IReadOnlyCollection<string> Resolve(string path, bool isLiteral)
+    // Null where an error was written. That a wildcard's folder isn't there is no more than that nothing matches.
+    private IReadOnlyCollection<string>? Resolve(string path, bool isLiteral)
     {
         var session = _cmdlet.SessionState.Path;
         try
@@ -101,7 +107,7 @@ internal sealed class ArticlePathResolver
             if (provider.Name != "FileSystem")
             {
                 _cmdlet.WriteError(ErrorRecords.Create(ArticleErrorId.ArticleUnreadable, Messages.NotOfFileSystem(path, provider.Name), path));
-                return [];
+                return null;
             }
 
             if (!isLiteral || Path.Exists(resolved.First()))
@@ -110,6 +116,10 @@ internal sealed class ArticlePathResolver
             }
 
             WriteNotFound(Messages.FileNotFound(path), path);
+        }
+        catch (ItemNotFoundException) when (!isLiteral && WildcardPattern.ContainsWildcardCharacters(path))
+        {
+            return [];
         }
         catch (ItemNotFoundException error)
         {
@@ -120,7 +130,7 @@ internal sealed class ArticlePathResolver
             _cmdlet.WriteError(ErrorRecords.Create(ArticleErrorId.ArticleUnreadable, Messages.PathInvalid(path, error.Message), path, error));
         }
 
-        return [];
+        return null;
     }
 
     private void WriteNotFound(string message, string path, Exception? cause = null) =>

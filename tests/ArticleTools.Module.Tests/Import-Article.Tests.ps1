@@ -177,6 +177,12 @@ Describe 'Import-Article' {
             (Get-Failure @{ LiteralPath = (Join-Path $TestDrive 'no[pe].txt') }).Errors | ForEach-Object { Get-ErrorId $_ } | Should -Be 'ArticleNotFound'
         }
 
+        It 'reports once a wildcard in <_>' -ForEach 'a folder that is not there', 'a drive that is not there' {
+            $folder = if ($_ -like '*drive*') { 'nodrive:' } else { Join-Path $TestDrive 'no such folder' }
+            $result = Get-Failure @{ Path = "$folder/*.html" }
+            $result.Errors.Count | Should -Be 1
+        }
+
         It 'reports a wildcard that matches nothing' {
             $result = Get-Failure @{ Path = (Join-Path $TestDrive 'bad/*.nothing') }
             Get-ErrorId $result.Errors[0] | Should -Be 'ArticleNotFound'
