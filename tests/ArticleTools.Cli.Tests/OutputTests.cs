@@ -72,7 +72,10 @@ public sealed class OutputTests : IDisposable
     {
         var run = ProgramRun.Start("links", _folder.WritePage("a.html"), "--output", _folder.PathOf(name));
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("articletools: DestinationInvalid: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        var error = Assert.Single(run.ErrorLines);
+        Assert.StartsWith("articletools: DestinationInvalid: ", error, StringComparison.Ordinal);
+        Assert.Contains(_folder.PathOf(name), error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".tmp", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,7 +36,12 @@ internal sealed class OutputTarget : IDisposable
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            throw Invalid(path, "it is a folder");
+            throw Invalid(path, "it is a folder.");
+        }
+
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+        {
+            throw Invalid(path, $"the folder '{folder}' does not exist.");
         }
 
         return Attempt(path, () =>
