@@ -196,6 +196,13 @@ Describe 'Views' {
         $back.Source.Sha256 | Should -Be $article.Source.Sha256
         $back.Blocks[1].Text | Should -Be $article.Blocks[1].Text
     }
+
+    It 'shows articles that come back from CliXml as it shows others' {
+        $article = ConvertTo-Article "---`ntitle: One`ndate: 2024-03-05`n---`nText of the article."
+        $file = Join-Path $TestDrive 'dated.clixml'
+        $article | Export-Clixml $file
+        Import-Clixml $file | Format-Table | Out-String | Should -Be ($article | Format-Table | Out-String)
+    }
 }
 
 Describe 'Completion' {
