@@ -60,7 +60,7 @@ internal static class ClassHintReader
                 continue;
             }
 
-            var word = whole[start..i].Trim("-_:.0123456789");
+            var word = TrimToWord(whole[start..i]);
             start = i;
             if (word.IsEmpty)
             {
@@ -82,8 +82,27 @@ internal static class ClassHintReader
         return hints;
     }
 
+    private static ReadOnlySpan<char> TrimToWord(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && IsFiller(text[0]))
+        {
+            text = text[1..];
+        }
+
+        while (!text.IsEmpty && IsFiller(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+    }
+
+    private static bool IsFiller(char c) => IsSeparator(c) || char.IsAsciiDigit(c);
+
+    private static bool IsSeparator(char c) => c is '-' or '_' or ':' or '.';
+
     private static bool IsBorder(ReadOnlySpan<char> name, int i) =>
-        name[i] is '-' or '_' or ':' or '.' || (char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
+        IsSeparator(name[i]) || (char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
 
     // Such classes tell how a part is laid out, not what it is.
     private static bool IsAboutLayout(ReadOnlySpan<char> name) =>
