@@ -1,0 +1,54 @@
+using ArticleTools.Engine.Sources;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace ArticleTools.Engine.Tests;
+
+public sealed class ArticleReaderTests
+{
+    private static readonly Gen<string> Pieces = Gen.Elements(
+        "---\n", "title: A title\n", "tags: [a, b]\n", "+++\n", "{\"a\": 1}\n", "<p>", "</p>", "<aside>", "<h2>", "<table><tr><td>", "<b>", "# Head\n",
+        "* item\n", "> quoted\n", "Words that stand in a row.", " ", "\n", "\n\n", "\r\n", "\t", "By Ann Example\n", "Copyright 2020 Example Press\n", "é", "😀", "\u2028");
+
+    private static readonly Gen<string> Documents = Pieces.ListOf().Select(string.Concat);
+
+    [Fact]
+    public void The_blocks_of_any_document_put_together_are_the_document()
+    {
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Documents.ToArbitrary(), document =>
+        {
+            if (TryRead(document) is not { Blocks.Count: > 0 } article)
+            {
+                return true;
+            }
+
+            return string.Concat(article.Blocks.Select(block => document.Substring(block.Offset, block.Length))) == document;
+        }));
+    }
+
+    [Fact]
+    public void Reading_twice_gives_the_same()
+    {
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Documents.ToArbitrary(), document =>
+        {
+            var first = TryRead(document);
+            var second = TryRead(document);
+            return first?.Title == second?.Title
+                && first?.Text == second?.Text
+                && (first?.Blocks.Select(block => (block.Role, block.Rule, block.Text)) ?? []).SequenceEqual(
+                    second?.Blocks.Select(block => (block.Role, block.Rule, block.Text)) ?? []);
+        }));
+    }
+
+    private static Article? TryRead(string document)
+    {
+        try
+        {
+            return new ArticleReader().Read(SourceItem.FromText(document));
+        }
+        catch (ArticleException error) when (error.ErrorId is ArticleErrorId.ArticleEmpty or ArticleErrorId.ArticleFrontMatterInvalid)
+        {
+            return null;
+        }
+    }
+}
