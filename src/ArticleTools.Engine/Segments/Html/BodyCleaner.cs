@@ -96,6 +96,11 @@ internal sealed class BodyCleaner
             return new Furniture(ArticleBlockRole.Title, "headline/repeats-title");
         }
 
+        if (isInFront && block.TextLength < LongParagraph && _outline.Containers[block.Container].Name == "address")
+        {
+            return new Furniture(ArticleBlockRole.Byline, "element/address");
+        }
+
         return _furniture[block.Container] ?? ClassifyByKind(block) ?? FurnitureClassifier.Classify(
             block.Draft.Text, new FurnitureContext(block.Draft.Kind, block.Draft.Landmark, position, block.LinkDensity))
             ?? ClassifyByLinks(block);

@@ -26,6 +26,15 @@ public sealed class PageSegmenterTests
     }
 
     [Fact]
+    public void An_address_over_the_text_is_the_byline()
+    {
+        var draft = Parsed.Read($"<html><body><article><h1>Boats</h1><address>Ana Lima</address>{Paragraphs}<address>Quay 4, Port Example</address></article></body></html>");
+
+        var line = Assert.Single(draft.InRole(ArticleBlockRole.Byline));
+        Assert.Equal(("Ana Lima", "element/address"), (line.Text, line.Rule));
+    }
+
+    [Fact]
     public void A_body_in_parts_of_one_kind_is_one_body()
     {
         var draft = Parsed.Read($"<html><body><div class=article-body>{Paragraphs}</div><div class=ad>Buy</div><div class=article-body>{Paragraphs}</div></body></html>");
