@@ -103,9 +103,18 @@ internal sealed class OutputTarget : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Invalid(path, error.Message, error);
+            throw Invalid(path, Reason(error), error);
         }
     }
+
+    // The message of the system names the temporary file, which means nothing to whoever asked for the output.
+    private static string Reason(Exception error) => error switch
+    {
+        UnauthorizedAccessException => "access is denied.",
+        FileNotFoundException or DirectoryNotFoundException => "no file can be made there.",
+        _ when error.Message.IndexOf(" : '", StringComparison.Ordinal) is > 0 and var end => $"{error.Message[..end]}.",
+        _ => error.Message,
+    };
 
     private static ArticleException Invalid(string path, string reason, Exception? error = null) =>
         new(ArticleErrorId.DestinationInvalid, $"The file '{path}' can't be written: {reason}", path, error);

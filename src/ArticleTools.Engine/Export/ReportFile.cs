@@ -25,11 +25,6 @@ internal sealed class ReportFile : IDisposable
     {
         path = Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(path);
-        if (folder is null || Directory.Exists(path))
-        {
-            throw Invalid(path, "it is a folder");
-        }
-
         if (!Directory.Exists(folder))
         {
             throw Invalid(path, $"the folder '{folder}' does not exist");
@@ -117,9 +112,18 @@ internal sealed class ReportFile : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw Invalid(path, error.Message, error);
+            throw Invalid(path, Reason(error), error);
         }
     }
+
+    // The message of the system names the temporary file, which means nothing to whoever asked for the report.
+    private static string Reason(Exception error) => error switch
+    {
+        UnauthorizedAccessException => "access is denied",
+        FileNotFoundException or DirectoryNotFoundException => "no file can be made there",
+        _ when error.Message.IndexOf(" : '", StringComparison.Ordinal) is > 0 and var end => error.Message[..end],
+        _ => error.Message,
+    };
 
     private static ArticleException Invalid(string path, string reason, Exception? innerException = null) =>
         new(ArticleErrorId.DestinationInvalid, $"The file '{path}' can't be written: {reason.TrimEnd('.')}.", path, innerException);

@@ -40,6 +40,11 @@ public sealed class SummaryReport : IDisposable
     public static SummaryReport Create(string path, SummaryReportOptions? options = null)
     {
         options ??= new SummaryReportOptions();
+        if (Directory.Exists(path))
+        {
+            throw new ArticleException(ArticleErrorId.DestinationInvalid, $"The file '{path}' can't be written: it is a folder.", path);
+        }
+
         var format = options.Format ?? SummaryFormat.FromPath(path);
         var columns = SummaryColumn.Find(options.Properties);
         if (options.Append && format is not (ArticleSummaryFormat.Csv or ArticleSummaryFormat.Jsonl))

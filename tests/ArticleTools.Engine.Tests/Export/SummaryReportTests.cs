@@ -188,6 +188,7 @@ public sealed class SummaryReportTests : IDisposable
         Assert.Equal(ArticleErrorId.DestinationInvalid, Refused("a.docx", new SummaryReportOptions()));
         Assert.Equal(ArticleErrorId.DestinationInvalid, Refused("no/a.csv", new SummaryReportOptions()));
         Assert.Equal(ArticleErrorId.DestinationInvalid, Refused(".", new SummaryReportOptions { Format = ArticleSummaryFormat.Csv }));
+        Assert.Contains("it is a folder", Assert.Throws<ArticleException>(() => SummaryReport.Create(_folder)).Message, StringComparison.Ordinal);
         Write("a.csv", new SummaryReportOptions());
         Assert.Equal(ArticleErrorId.DestinationExists, Refused("a.csv", new SummaryReportOptions { NoClobber = true }));
         File.SetAttributes(Path.Combine(_folder, "a.csv"), FileAttributes.ReadOnly);
