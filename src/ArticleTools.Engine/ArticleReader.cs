@@ -38,6 +38,7 @@ public sealed class ArticleReader
         cancellationToken.ThrowIfCancellationRequested();
         var draft = ReadDraft(decoded.Text, item, options, cancellationToken);
         draft.Diagnostics.InsertRange(0, diagnostics);
+        ReportMissingBody(draft);
         var fields = FieldResolver.Resolve(draft, options);
         return ArticleBuilder.Build(draft, fields, new ArticleSource
         {
@@ -50,6 +51,19 @@ public sealed class ArticleReader
             RecordId = item.RecordId,
             Offset = item.Offset,
         });
+    }
+
+    private static void ReportMissingBody(Draft draft)
+    {
+        if (!draft.Blocks.Exists(block => block.Role == ArticleBlockRole.Body && block.Text.Length > 0))
+        {
+            draft.Diagnostics.Add(new ArticleDiagnostic
+            {
+                Id = ArticleDiagnosticId.BodyMissing,
+                Severity = ArticleDiagnosticSeverity.Warning,
+                Message = "Nothing in the document reads as the body of an article.",
+            });
+        }
     }
 
     private static Draft ReadDraft(string text, SourceItem item, ArticleReaderOptions options, CancellationToken cancellationToken)

@@ -40,6 +40,16 @@ public sealed class ArticleReaderTests
         }));
     }
 
+    [Theory]
+    [InlineData("<html><body><nav><a href=/a>Home</a> <a href=/b>News</a></nav></body></html>")]
+    [InlineData("---\ntitle: Only a header\n---\n<p></p>")]
+    public void A_document_without_a_body_says_so(string document)
+    {
+        var diagnostic = Assert.Single(TryRead(document)!.Diagnostics);
+
+        Assert.Equal(ArticleDiagnosticId.BodyMissing, diagnostic.Id);
+    }
+
     private static Article? TryRead(string document)
     {
         try
