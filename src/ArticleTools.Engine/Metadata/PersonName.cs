@@ -17,7 +17,7 @@ internal static class PersonName
         "de", "del", "della", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zur", "der", "den", "ten", "ter", "di", "la", "le", "al", "el", "bin", "ibn", "y", "e", "af", "av",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<char> ForeignSigns = SearchValues.Create("@<>{}[]=?!%#…:\"“”„»");
+    private static readonly SearchValues<char> ForeignSigns = SearchValues.Create("@<>{}[]()=?!%#…:\"“”„»");
 
     // Words that no person's name holds: roles, offices, organisations.
     private static readonly FrozenSet<string> ForeignWords = new[]
@@ -31,7 +31,7 @@ internal static class PersonName
         "dpa", "afp", "reuters", "apa", "epd", "kna", "efe", "ansa", "ots", "www", "com", "http", "https", "http:", "https:",
         "name", "sign", "bio", "profile", "view", "posts", "dealer", "sagt", "says", "said", "wrote", "schrieb", "by", "publisher", "agencies", "veröffentlicht", "publiziert", "anónimo", "anonym", "hire", "jobs", "about",
         "artikel", "article", "articles", "ag", "kg", "e.v", "deutschland", "deutsche", "deutscher", "deutsches", "germany", "partei", "sekretariat", "departement",
-        "from", "get", "store", "size", "testimonial", "representative",
+        "from", "get", "store", "size", "testimonial", "representative", "disclosure", "disclaimer", "policy", "privacy", "review", "reviews", "advertiser",
         "uhr", "ago", "today", "yesterday", "and", "the", "service", "services", "company", "verein", "verband", "tv", "radio",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
