@@ -24,7 +24,7 @@ public sealed class Article
     /// <summary>The subtitle, standfirst or deck (schema.org <c>alternativeHeadline</c>).</summary>
     public string? Subtitle { get; init; }
 
-    /// <summary>The names of the authors as credited (schema.org <c>author</c>).</summary>
+    /// <summary>The names of the authors as credited (schema.org <c>author</c>); in a table they show as one value, see <see cref="ArticleTextList"/>.</summary>
     public IReadOnlyList<string> Author { get; init; } = [];
 
     /// <summary>The names of others who had a part in the article, such as authors whom only a bio names (schema.org <c>contributor</c>).</summary>

@@ -1,6 +1,28 @@
 BeforeAll { . (Join-Path $PSScriptRoot 'Common.ps1') }
 
 Describe 'Import-Article' {
+    Context 'Lists of authors and tags' {
+        BeforeAll {
+            $header = "---`nauthor: [{0}]`ntags: [x, y]`n---`nA paragraph of text.`n"
+            $articles = 'Ann Example, Bo Example', 'Ann Example', 'Ann Example, Bo Example' |
+                ForEach-Object { $i = 0 } { Import-Article (New-Document "lists/$((++$i)).txt" ($header -f $_)) }
+        }
+
+        It 'flattens them in CSV' {
+            ($articles | Select-Object Author, Tags | ConvertTo-Csv)[1] | Should -Be '"Ann Example; Bo Example","x; y"'
+        }
+
+        It 'groups by them as by one value' {
+            $articles | Group-Object Author | ForEach-Object Count | Sort-Object | Should -Be 1, 2
+        }
+
+        It 'keeps them lists' {
+            $articles[0].Author | Should -Be 'Ann Example', 'Bo Example'
+            $articles[0].Author -contains 'Bo Example' | Should -BeTrue
+            $articles[0] | Select-Object Author | ConvertTo-Json -Compress | Should -Be '{"Author":["Ann Example","Bo Example"]}'
+        }
+    }
+
     Context 'Ways in' {
         It 'reads a file by position' {
             $path = New-Document 'one/a.txt'

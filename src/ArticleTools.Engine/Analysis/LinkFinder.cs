@@ -51,7 +51,7 @@ internal sealed class LinkFinder
                 Role = block.Role,
                 Rel = inline.Rel,
                 Memento = target.Parsed is null ? null : MementoUrl.Parse(target.Parsed),
-                Issues = LinkIssues.Find(target, text),
+                Issues = new ArticleTextList([.. LinkIssues.Find(target, text)]),
                 BlockIndex = block.Index,
                 Title = _article.Title,
                 Path = _article.Source.Path,
