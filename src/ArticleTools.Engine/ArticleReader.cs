@@ -35,6 +35,11 @@ public sealed class ArticleReader
             throw new ArticleException(ArticleErrorId.ArticleEmpty, $"The document '{item.DisplayName}' is empty.", item.Path);
         }
 
+        if (options.Format is null && XmlVocabulary.Describe(decoded.Text) is { } vocabulary)
+        {
+            throw new ArticleException(ArticleErrorId.ArticleFormatUnknown, $"The file '{item.DisplayName}' is no article: {vocabulary}.", item.Path);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var draft = ReadDraft(decoded.Text, item, options, cancellationToken);
         draft.Diagnostics.InsertRange(0, diagnostics);

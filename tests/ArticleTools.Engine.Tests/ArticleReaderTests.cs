@@ -50,6 +50,18 @@ public sealed class ArticleReaderTests
         Assert.Equal(ArticleDiagnosticId.BodyMissing, diagnostic.Id);
     }
 
+    [Theory]
+    [InlineData("<?xml version='1.0'?>\n<rss version='2.0'><channel><title>News</title></channel></rss>", "RSS")]
+    [InlineData("<feed xmlns='http://www.w3.org/2005/Atom'><title>News</title></feed>", "Atom")]
+    [InlineData("<?xml version='1.0'?><!-- made by a tool --><urlset><url><loc>https://example.org/</loc></url></urlset>", "sitemap")]
+    public void A_feed_or_sitemap_is_refused_by_name(string document, string name)
+    {
+        var error = Assert.Throws<ArticleException>(() => new ArticleReader().Read(SourceItem.FromText(document), TestContext.Current.CancellationToken));
+
+        Assert.Equal(ArticleErrorId.ArticleFormatUnknown, error.ErrorId);
+        Assert.Contains(name, error.Message, StringComparison.Ordinal);
+    }
+
     private static Article? TryRead(string document)
     {
         try

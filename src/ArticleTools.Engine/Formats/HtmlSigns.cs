@@ -6,32 +6,12 @@ namespace ArticleTools.Engine.Formats;
 /// <param name="Elements">How many block elements are closed in it; they are not counted in a page, which needs no more signs.</param>
 internal readonly record struct HtmlSigns(bool IsPage, bool StartsWithTag, int Elements)
 {
-    private const int LongestName = 12;
-
     public static HtmlSigns Count(ReadOnlySpan<char> text)
     {
-        var start = SkipPrologue(text);
-        Span<char> name = stackalloc char[LongestName];
-        var first = start.StartsWith("<") ? TagName(start[1..], name) : default;
+        Span<char> name = stackalloc char[TagNames.Longest];
+        var first = TagNames.ReadFirst(text, name);
         var (isPage, isBlock) = (IsPageElement(first), IsBlockElement(first));
         return new HtmlSigns(isPage, isBlock, isPage ? 0 : CountEndTags(text, name));
-    }
-
-    // White space, comments and processing instructions may stand in front of the first tag.
-    private static ReadOnlySpan<char> SkipPrologue(ReadOnlySpan<char> text)
-    {
-        while (true)
-        {
-            text = text.TrimStart();
-            var end = text.StartsWith("<!--") ? "-->" : text.StartsWith("<?") ? ">" : null;
-            var at = end is null ? -1 : text.IndexOf(end, StringComparison.Ordinal);
-            if (at < 0)
-            {
-                return text;
-            }
-
-            text = text[(at + end!.Length)..];
-        }
     }
 
     private static int CountEndTags(ReadOnlySpan<char> text, Span<char> name)
@@ -46,23 +26,11 @@ internal readonly record struct HtmlSigns(bool IsPage, bool StartsWithTag, int E
             }
 
             text = text[(at + 2)..];
-            if (IsBlockElement(TagName(text, name)))
+            if (IsBlockElement(TagNames.Read(text, name)))
             {
                 count++;
             }
         }
-    }
-
-    private static ReadOnlySpan<char> TagName(ReadOnlySpan<char> text, Span<char> buffer)
-    {
-        var length = 0;
-        while (length < text.Length && length < buffer.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '!'))
-        {
-            buffer[length] = char.ToLowerInvariant(text[length]);
-            length++;
-        }
-
-        return buffer[..length];
     }
 
     private static bool IsPageElement(ReadOnlySpan<char> name) =>
