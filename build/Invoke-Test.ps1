@@ -28,7 +28,7 @@ if (Test-Path -LiteralPath $results) {
 }
 $null = New-Item -ItemType Directory -Path $results
 
-dotnet test (Join-Path $Root 'ArticleTools.sln') --configuration $Configuration --nologo --logger trx --results-directory $results | Out-Host
+dotnet test (Join-Path $Root 'ArticleTools.sln') --configuration $Configuration --nologo -p:NameModuleSuites=false --logger trx --results-directory $results | Out-Host
 $ok = $LASTEXITCODE -eq 0
 foreach ($file in Get-ChildItem -Path (Join-Path $results '*.trx')) {
     foreach ($test in ([xml](Get-Content -LiteralPath $file -Raw)).GetElementsByTagName('UnitTestResult')) {
