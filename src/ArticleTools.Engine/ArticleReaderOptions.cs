@@ -1,3 +1,5 @@
+using ArticleTools.Engine.Segments.Html.Model;
+
 namespace ArticleTools.Engine;
 
 /// <summary>How a document is read, and the limits that hold while it is.</summary>
@@ -32,4 +34,7 @@ public sealed record ArticleReaderOptions
 
     /// <summary>The largest front matter to read, in UTF-16 code units, both as written and with its aliases expanded.</summary>
     public int MaximumFrontMatterLength { get; init; } = 1024 * 1024;
+
+    /// <summary>Which blocks of an HTML page are its body, as learned; the delivered model where <see langword="null"/>.</summary>
+    internal BodyModel? BodyModel { get; init; }
 }

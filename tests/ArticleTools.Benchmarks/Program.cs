@@ -6,5 +6,6 @@ var root = new RootCommand("Measures ArticleTools on the corpora beside the repo
 {
     AccuracyCommand.Create(),
     SpeedCommand.Create(),
+    ArticleTools.Benchmarks.Training.TrainCommand.Create(),
 };
 return root.Parse(args).Invoke();

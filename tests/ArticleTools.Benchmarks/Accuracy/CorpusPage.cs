@@ -26,5 +26,8 @@ internal sealed record CorpusPage
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; }
 
     /// <summary>Whether the page's site is kept out of tuning.</summary>
-    public required bool IsHeldBack { get; init; }
+    public bool IsHeldBack => Part < 30;
+
+    /// <summary>The part of the corpus, of a hundred, that the page's site falls into.</summary>
+    public required int Part { get; init; }
 }

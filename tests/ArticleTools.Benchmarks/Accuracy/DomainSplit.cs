@@ -10,10 +10,11 @@ namespace ArticleTools.Benchmarks.Accuracy;
 /// </summary>
 internal static partial class DomainSplit
 {
-    public static bool IsHeldBack(string? url, string pagePath, string id)
+    /// <summary>The part that a page's site falls into, from 0 to 99; those below 30 are held back.</summary>
+    public static int GetPart(string? url, string pagePath, string id)
     {
         var host = GetHost(url) ?? GetHost(FindCanonical(pagePath));
-        return Hash(host is null ? id : GetDomain(host)) % 100 < 30;
+        return (int)(Hash(host is null ? id : GetDomain(host)) % 100);
     }
 
     private static string? GetHost(string? url) =>

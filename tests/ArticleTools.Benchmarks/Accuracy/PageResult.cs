@@ -6,8 +6,6 @@ namespace ArticleTools.Benchmarks.Accuracy;
 /// <summary>A page of a corpus as it was imported, and its scores.</summary>
 internal sealed class PageResult
 {
-    private static readonly ArticleReader Reader = new();
-
     private PageResult(CorpusPage page, Article? article, Exception? error)
     {
         Page = page;
@@ -37,11 +35,11 @@ internal sealed class PageResult
     /// <summary>One number to rank pages by.</summary>
     public double Score => FullText?.Words.F1 ?? Snippets.Ratio.F1;
 
-    public static PageResult Import(CorpusPage page)
+    public static PageResult Import(CorpusPage page, ArticleReader reader)
     {
         try
         {
-            var article = Reader.Read(SourceItem.FromFile(page.Path));
+            var article = reader.Read(SourceItem.FromFile(page.Path));
             return new PageResult(page, article, null);
         }
         catch (Exception error)

@@ -196,6 +196,7 @@ internal sealed partial class DomWalker
             IsArticleBody = attributes.ItemProp is not null && attributes.ItemProp.Contains("articleBody", StringComparison.OrdinalIgnoreCase),
             IsHidden = isHidden || attributes.IsHidden || (element.LocalName == "dialog" && !element.HasAttribute("open")),
             Class = attributes.Class,
+            Id = attributes.Id,
             FirstBlock = _outline.Blocks.Count,
         };
         _blocks.Container = _outline.Containers.Count;

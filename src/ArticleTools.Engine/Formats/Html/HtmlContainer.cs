@@ -25,6 +25,8 @@ internal sealed class HtmlContainer
     /// <summary>The classes, by which the parts of a split body are told to belong together.</summary>
     public string? Class { get; init; }
 
+    public string? Id { get; init; }
+
     public int FirstBlock { get; init; }
 
     /// <summary>The index behind its last block.</summary>

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleTools.Engine.Metadata;
 using ArticleTools.Engine.Segments.Html;
+using ArticleTools.Engine.Segments.Html.Model;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -10,6 +11,28 @@ internal static class HtmlReader
 {
     /// <summary>Reads the body of the draft into blocks with their roles, and the values that it states for fields.</summary>
     public static void Read(Draft draft, ArticleReaderOptions options, CancellationToken cancellationToken)
+    {
+        var (outline, observer) = ReadOutline(draft, options, cancellationToken);
+        var titles = GetTitles(draft);
+        if (IsFragment(draft))
+        {
+            FragmentSegmenter.Segment(outline, titles);
+        }
+        else
+        {
+            PageSegmenter.Segment(outline, titles, GetFacts(draft, observer, options), options.BodyModel ?? BodyModel.Default);
+        }
+
+        foreach (var block in outline.Blocks)
+        {
+            draft.Blocks.Add(block.Draft);
+        }
+
+        VisibleFields.Read(outline, observer, draft);
+    }
+
+    /// <summary>Reads the body of the draft into blocks that have no roles yet.</summary>
+    public static (HtmlOutline Outline, ElementObserver Observer) ReadOutline(Draft draft, ArticleReaderOptions options, CancellationToken cancellationToken)
     {
         var text = NestingLimiter.Apply(draft.Text.AsMemory(draft.BodyOffset), out var tooDeep);
         if (tooDeep)
@@ -30,23 +53,18 @@ internal static class HtmlReader
         var root = document.Body ?? document.DocumentElement;
         var outline = new DomWalker(draft.Text, draft.BodyOffset, observer, cancellationToken).Walk(root);
         observer.JsonLd.Finish();
-        var titles = draft.Candidates.Where(candidate => candidate.Field == Field.Title).Select(candidate => candidate.RawValue);
-        if (IsFragment(draft))
-        {
-            FragmentSegmenter.Segment(outline, titles);
-        }
-        else
-        {
-            PageSegmenter.Segment(outline, titles);
-        }
-
-        foreach (var block in outline.Blocks)
-        {
-            draft.Blocks.Add(block.Draft);
-        }
-
-        VisibleFields.Read(outline, observer, draft);
+        return (outline, observer);
     }
+
+    /// <summary>The titles that the head and structured data state.</summary>
+    public static IEnumerable<string> GetTitles(Draft draft) =>
+        draft.Candidates.Where(candidate => candidate.Field == Field.Title).Select(candidate => candidate.RawValue);
+
+    /// <summary>What the head and structured data say about the kind of page.</summary>
+    public static PageFacts GetFacts(Draft draft, ElementObserver observer, ArticleReaderOptions options) => new(
+        observer.JsonLd.Kinds,
+        draft.Metadata.Find(entry => entry.Name == "og:type")?.RawValue,
+        draft.Candidates.Where(candidate => candidate.Field == Field.Url).Select(candidate => candidate.RawValue).FirstOrDefault() ?? options.BaseUrl?.OriginalString);
 
     // A document behind front matter, a block within Markdown, or one that has no page around it, is all content.
     private static bool IsFragment(Draft draft) =>

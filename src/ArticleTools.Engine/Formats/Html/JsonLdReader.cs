@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleTools.Engine.Metadata;
+using ArticleTools.Engine.Segments.Html.Model;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -17,6 +18,9 @@ internal sealed class JsonLdReader
 
     /// <summary>The body of the article as JSON-LD repeats it.</summary>
     public string? ArticleBody { get; private set; }
+
+    /// <summary>The kinds of things that the scripts describe, once all are known.</summary>
+    public SchemaKinds Kinds { get; private set; }
 
     /// <summary>Takes the text of a script.</summary>
     public void Read(string text)
@@ -69,6 +73,7 @@ internal sealed class JsonLdReader
                 continue;
             }
 
+            Kinds |= SchemaTypes.GetKind(type);
             if (SchemaTypes.IsArticle(type) && !hasArticle)
             {
                 hasArticle = true;

@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Metadata;
+using ArticleTools.Engine.Segments.Html.Model;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -11,6 +12,22 @@ internal static class SchemaTypes
         || type is "Report" or "Review" or "OpinionPiece" or "CreativeWork" or "LiveBlogPosting" or "Recipe" or "HowTo";
 
     public static bool IsPage(string type) => type.EndsWith("Page", StringComparison.Ordinal) && type is not "FAQPage";
+
+    /// <summary>The kind of thing that a type is, as far as it tells kinds of pages apart.</summary>
+    public static SchemaKinds GetKind(string type) => type switch
+    {
+        "DiscussionForumPosting" or "QAPage" or "Question" or "Answer" or "Comment" or "Conversation" => SchemaKinds.Discussion,
+        "Product" or "ProductGroup" or "Offer" or "AggregateOffer" or "IndividualProduct" => SchemaKinds.Product,
+        "ItemList" or "CollectionPage" or "OfferCatalog" or "SearchResultsPage" or "Blog" => SchemaKinds.List,
+        "Service" or "LocalBusiness" or "Place" or "ContactPage" or "AboutPage" or "ProfessionalService" or "Course" => SchemaKinds.Business,
+        "Recipe" or "HowTo" or "TechArticle" or "APIReference" or "SoftwareSourceCode" => SchemaKinds.Instructions,
+        "FAQPage" => SchemaKinds.Questions,
+        "Event" => SchemaKinds.Event,
+        "WebSite" => SchemaKinds.Site,
+        _ when IsArticle(type) => SchemaKinds.Article,
+        _ when IsPage(type) => SchemaKinds.Page,
+        _ => SchemaKinds.None,
+    };
 
     /// <summary>The field that a property of an article states.</summary>
     public static Field? GetField(string property) => property switch

@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Formats.Html;
+using ArticleTools.Engine.Segments.Html.Model;
 
 namespace ArticleTools.Engine.Segments.Html;
 
@@ -11,13 +12,20 @@ internal static class PageSegmenter
 
     /// <param name="outline">The page.</param>
     /// <param name="titles">The titles that the page's head and structured data state.</param>
-    public static void Segment(HtmlOutline outline, IEnumerable<string> titles)
+    /// <param name="facts">What they say about the kind of page.</param>
+    /// <param name="model">What was learned of bodies.</param>
+    public static void Segment(HtmlOutline outline, IEnumerable<string> titles, PageFacts facts, BodyModel model)
     {
-        if (outline.Blocks.Count == 0)
+        if (outline.Blocks.Count > 0)
         {
-            return;
+            SegmentByRules(outline, titles);
+            BodyChooser.Choose(outline, facts, model);
         }
+    }
 
+    /// <summary>Gives every block the role that the rules see in it.</summary>
+    public static void SegmentByRules(HtmlOutline outline, IEnumerable<string> titles)
+    {
         var title = new PageTitle(titles);
         var text = new PageText(outline);
         var furniture = ContainerFurniture.Find(outline, text);

@@ -43,10 +43,12 @@ internal sealed class PageText
     public double LinkDensity(HtmlContainer container)
     {
         var length = Length(container);
-        return length == 0 ? 0 : (double)(_linkLength[container.EndBlock] - _linkLength[container.FirstBlock]) / length;
+        return length == 0 ? 0 : (double)LinkLength(container) / length;
     }
 
-    private static double GetProse(in HtmlBlock block) =>
+    public int LinkLength(HtmlContainer container) => _linkLength[container.EndBlock] - _linkLength[container.FirstBlock];
+
+    public static double GetProse(in HtmlBlock block) =>
         block.TextLength < ShortestParagraph || block.Draft.Kind is ArticleBlockKind.Heading or ArticleBlockKind.Figure or ArticleBlockKind.Form
             ? 0
             : block.TextLength * (1 - block.LinkDensity);

@@ -1,0 +1,94 @@
+using ArticleTools.Engine.Formats.Html;
+
+namespace ArticleTools.Engine.Segments.Html.Model;
+
+/// <summary>
+/// Corrects what the rules say by what was learned. Of all sets of blocks the one is taken that can be expected to agree best
+/// with what a person would take: on a clear page that is what is likelier than not, on an unclear one also what is less likely.
+/// </summary>
+internal static class BodyChooser
+{
+    // The trees are surer of themselves than they are right on pages that they have not seen.
+    private const double Certainty = 0.75;
+
+    // Odds of one to twenty: with nothing better on it, a page has no body.
+    private const float LeastScore = -4f;
+
+    public static void Choose(HtmlOutline outline, PageFacts page, BodyModel model)
+    {
+        var features = new BlockFeatures(outline, page, model);
+        var row = new float[FeatureNames.Count];
+        var scores = new float[outline.Blocks.Count];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (IsOpen(outline.Blocks[i]))
+            {
+                features.Write(i, row);
+                scores[i] = model.Trees.Score(row);
+            }
+        }
+
+        if (FindCut(outline, features, scores) is not { } cut)
+        {
+            return;
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var block = outline.Blocks[i];
+            var isBody = scores[i] >= (IsNamed(block.Draft.Role) ? Math.Max(cut, 0) : cut);
+            if (IsOpen(block) && isBody != (block.Draft.Role == ArticleBlockRole.Body))
+            {
+                features.Write(i, row);
+                var reason = FeatureNames.Describe(model.Trees.Explain(row), isBody);
+                block.Draft.Assign(isBody ? ArticleBlockRole.Body : ArticleBlockRole.Other, "model/" + reason);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the model decides on a block: the headline and what repeats the body are told by comparing texts, and captions
+    /// and credits are not the body's however much they read like it.
+    /// </summary>
+    public static bool IsOpen(in HtmlBlock block) =>
+        block.Draft.Text.Length > 0
+        && block.Draft.Kind is not (ArticleBlockKind.Figure or ArticleBlockKind.Rule or ArticleBlockKind.Form)
+        && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit);
+
+    // A rule that can name the part has seen more than one that only finds no body: it is overruled where that is likelier than not.
+    private static bool IsNamed(ArticleBlockRole? role) =>
+        role is not (ArticleBlockRole.Body or ArticleBlockRole.Other or ArticleBlockRole.Related or ArticleBlockRole.Navigation);
+
+    // The score from which on blocks are taken: where the expected F1, by words, is highest.
+    private static float? FindCut(HtmlOutline outline, BlockFeatures features, float[] scores)
+    {
+        var order = new List<int>();
+        var expected = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (IsOpen(outline.Blocks[i]))
+            {
+                order.Add(i);
+                expected += GetProbability(scores[i]) * features.Words(i);
+            }
+        }
+
+        order.Sort((left, right) => scores[right].CompareTo(scores[left]));
+        var (taken, right, best) = (0.0, 0.0, 0.0);
+        float? cut = null;
+        foreach (var i in order)
+        {
+            taken += features.Words(i);
+            right += GetProbability(scores[i]) * features.Words(i);
+            var agreement = 2 * right / (taken + expected);
+            if (agreement > best && scores[i] >= LeastScore)
+            {
+                (best, cut) = (agreement, scores[i]);
+            }
+        }
+
+        return cut;
+    }
+
+    private static double GetProbability(float score) => 1 / (1 + Math.Exp(-Certainty * score));
+}
