@@ -1,5 +1,4 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Metadata;
 using ArticleTools.Engine.Segments.Html;
 
@@ -22,13 +21,13 @@ internal static class HtmlReader
             });
         }
 
-        using var document = Parse(text, options);
+        using var document = HtmlTreeBuilder.Parse(text, options.MaximumDepth);
         cancellationToken.ThrowIfCancellationRequested();
         var observer = new ElementObserver(draft);
         SavedPageComment.Read(draft);
         HeadFields.Read(document, draft, observer);
         var root = document.Body ?? document.DocumentElement;
-        var outline = new DomWalker(draft.Text, draft.BodyOffset, observer, cancellationToken).Walk(root);
+        var outline = new DomWalker(draft.Text, draft.BodyOffset, observer, cancellationToken).Walk(root!);
         observer.JsonLd.Finish();
         var titles = draft.Candidates.Where(candidate => candidate.Field == Field.Title).Select(candidate => candidate.RawValue);
         if (IsFragment(draft))
@@ -57,16 +56,4 @@ internal static class HtmlReader
         || text.Contains("<body", StringComparison.OrdinalIgnoreCase)
         || text.Contains("<head", StringComparison.OrdinalIgnoreCase)
         || text.Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
-
-    private static IHtmlDocument Parse(ReadOnlyMemory<char> text, ArticleReaderOptions options)
-    {
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-            OnCreated = SourcePosition.Note,
-            MaximumDepth = options.MaximumDepth,
-        });
-        return parser.ParseDocument(text);
-    }
 }
