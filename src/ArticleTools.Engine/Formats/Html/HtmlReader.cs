@@ -10,8 +10,8 @@ internal static class HtmlReader
     /// <summary>Reads the body of the draft into blocks with their roles, and the values that it states for fields.</summary>
     public static void Read(Draft draft, ArticleReaderOptions options, CancellationToken cancellationToken)
     {
-        var text = NestingLimiter.Apply(draft.Text.AsMemory(draft.BodyOffset), out var tooDeep);
-        if (tooDeep)
+        using var document = HtmlTreeBuilder.Parse(draft.Text.AsMemory(draft.BodyOffset), options.MaximumDepth);
+        if (document.NestsTooDeep)
         {
             draft.Diagnostics.Add(new ArticleDiagnostic
             {
@@ -21,7 +21,6 @@ internal static class HtmlReader
             });
         }
 
-        using var document = HtmlTreeBuilder.Parse(text, options.MaximumDepth);
         cancellationToken.ThrowIfCancellationRequested();
         var observer = new ElementObserver(draft);
         SavedPageComment.Read(draft);

@@ -26,6 +26,9 @@ internal sealed class HtmlDocument : HtmlNode, IConstructableDocument, IDisposab
 
     public HtmlElement? Body => FindPart("body") ?? FindPart("frameset");
 
+    /// <summary>Whether elements nested so deep that tags were passed over.</summary>
+    public bool NestsTooDeep { get; set; }
+
     /// <summary>Whether the parser is within a template.</summary>
     public bool IsInTemplate { get; private set; }
 

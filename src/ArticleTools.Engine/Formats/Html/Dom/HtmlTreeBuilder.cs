@@ -12,6 +12,7 @@ namespace ArticleTools.Engine.Formats.Html.Dom;
 internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlDocument, HtmlElement>
 {
     private readonly HtmlDocument _document;
+    private readonly NestingLimiter _nesting = new();
 
     private HtmlTreeBuilder(HtmlDocument document) => _document = document;
 
@@ -24,7 +25,9 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlDocum
         var builder = new HtmlTreeBuilder(new HtmlDocument(text, source));
         var options = new HtmlParserOptions { SkipComments = true, SkipProcessingInstructions = true, MaximumDepth = maximumDepth };
         var parser = new HtmlParser(options, BrowsingContext.New(new Configuration([builder])));
-        return parser.ParseDocument<HtmlDocument, HtmlElement>(source, builder.Filter);
+        var document = parser.ParseDocument<HtmlDocument, HtmlElement>(source, builder.Filter);
+        document.NestsTooDeep = builder._nesting.IsExceeded;
+        return document;
     }
 
     public HtmlDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => _document;
@@ -73,10 +76,9 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlDocum
 
     private static HtmlElement CreateHtml(HtmlDocument document, string name) => new(document, name, ElementFlags.OfHtml(name));
 
-    // The parser looks for the table around a part of one and, unless the template is of AngleSharp's own class, goes past that and fails.
     private TokenConsumptionResult Filter(ref StructHtmlToken token, TokenConsumer next)
     {
-        if (!_document.IsInTemplate || !IsTablePart(ref token))
+        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag) || Admits(token.Name.Memory.Span, token.Type == HtmlTokenType.EndTag))
         {
             next(ref token);
         }
@@ -84,7 +86,10 @@ internal sealed class HtmlTreeBuilder : IDomConstructionElementFactory<HtmlDocum
         return TokenConsumptionResult.Continue;
     }
 
-    private static bool IsTablePart(ref StructHtmlToken token) =>
-        token.Type is HtmlTokenType.StartTag or HtmlTokenType.EndTag
-        && token.Name.Memory.Span is "table" or "caption" or "colgroup" or "col" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th";
+    // The parser looks for the table around a part of one and, unless the template is of AngleSharp's own class, goes past that and fails.
+    private bool Admits(ReadOnlySpan<char> name, bool isEnd) =>
+        _nesting.Admits(name, isEnd) && !(_document.IsInTemplate && IsTablePart(name));
+
+    private static bool IsTablePart(ReadOnlySpan<char> name) =>
+        name is "table" or "caption" or "colgroup" or "col" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th";
 }
