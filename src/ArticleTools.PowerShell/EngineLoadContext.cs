@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 
 namespace ArticleTools.PowerShell;
@@ -15,11 +16,14 @@ internal sealed class EngineLoadContext : AssemblyLoadContext
     private static readonly EngineLoadContext Instance = new();
     private static int _installed;
 
-    private readonly string _folder = Path.Combine(Path.GetDirectoryName(typeof(EngineLoadContext).Assembly.Location)!, "bin", "engine");
+    // What was compiled ahead for this kind of machine, where the module holds such, and what runs on any.
+    private readonly string[] _folders;
 
     private EngineLoadContext()
         : base(Engine)
     {
+        var folder = Path.Combine(Path.GetDirectoryName(typeof(EngineLoadContext).Assembly.Location)!, "bin", "engine");
+        _folders = [Path.Combine(folder, RuntimeInformation.RuntimeIdentifier), folder];
     }
 
     /// <summary>Makes the default context find the engine here. A module may be imported many times: the first counts.</summary>
@@ -38,7 +42,7 @@ internal sealed class EngineLoadContext : AssemblyLoadContext
             return Model;
         }
 
-        var path = Path.Combine(_folder, assemblyName.Name + ".dll");
-        return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        var path = Array.Find(Array.ConvertAll(_folders, folder => Path.Combine(folder, assemblyName.Name + ".dll")), File.Exists);
+        return path is null ? null : LoadFromAssemblyPath(path);
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleTools.Engine.Decoding;
 
 /// <summary>Tells bytes that are no text, by the signatures of common formats and by control bytes (as the WHATWG MIME Sniffing standard does).</summary>
@@ -23,6 +25,10 @@ internal static class BinaryDetector
         ("wOF2"u8.ToArray(), "it is a font"),
     ];
 
+    // Tab, line feed, form feed, carriage return and escape (ISO-2022) stand in text.
+    private static readonly SearchValues<byte> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(value => (byte)value).Except("\t\n\f\r\u001b"u8.ToArray())]);
+
     /// <summary>What the bytes are by their signature; null if they have none that is known.</summary>
     public static string? DescribeBySignature(ReadOnlySpan<byte> bytes)
     {
@@ -42,13 +48,11 @@ internal static class BinaryDetector
     {
         var sample = bytes[..Math.Min(bytes.Length, SampleLength)];
         var controls = 0;
-        foreach (var value in sample)
+        var rest = sample;
+        for (var at = rest.IndexOfAny(Controls); at >= 0; at = rest.IndexOfAny(Controls))
         {
-            // Tab, line feed, form feed, carriage return and escape (ISO-2022) stand in text.
-            if (value < 0x20 && value is not (0x09 or 0x0a or 0x0c or 0x0d or 0x1b))
-            {
-                controls++;
-            }
+            controls++;
+            rest = rest[(at + 1)..];
         }
 
         // A stray control byte in a long page is damage to live with; one byte in a hundred is no text.

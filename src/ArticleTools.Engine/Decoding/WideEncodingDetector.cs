@@ -10,7 +10,7 @@ internal static class WideEncodingDetector
     public static Encoding? Detect(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~3, SampleLength)];
-        if (sample.Length < 4)
+        if (sample.Length < 4 || !sample.Contains((byte)0))
         {
             return null;
         }

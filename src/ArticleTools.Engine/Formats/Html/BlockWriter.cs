@@ -49,9 +49,9 @@ internal sealed class BlockWriter
         }
     }
 
-    public void Append(string text)
+    public void Append(ReadOnlySpan<char> text)
     {
-        if (_offset == Unknown && _text.IsEmpty && !string.IsNullOrWhiteSpace(text))
+        if (_offset == Unknown && _text.IsEmpty && !text.IsWhiteSpace())
         {
             _offset = Find(text);
         }
@@ -154,9 +154,9 @@ internal sealed class BlockWriter
         _offset = Unknown;
     }
 
-    private int Find(string text)
+    private int Find(ReadOnlySpan<char> text)
     {
-        var start = text.AsSpan().TrimStart();
+        var start = text.TrimStart();
         start = start[..Math.Min(start.Length, SearchLength)];
         var ampersand = start.IndexOfAny("&\r\n");
         start = ampersand > 0 ? start[..ampersand] : start;

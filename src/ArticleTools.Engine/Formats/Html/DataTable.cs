@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -11,7 +11,7 @@ internal static class DataTable
     /// Whether a table holds data: at least two rows and columns, nothing in its cells but short text.
     /// The look ends at the first nested table, so that tables within tables cost no more than one pass.
     /// </summary>
-    public static bool IsData(IElement table)
+    public static bool IsData(HtmlElement table)
     {
         if (table.GetAttribute("role") is "presentation" or "none")
         {
@@ -23,13 +23,13 @@ internal static class DataTable
         return Look(table, ref rows, ref columns) && rows > 1 && columns > 1;
     }
 
-    private static bool Look(IElement parent, ref int rows, ref int columns)
+    private static bool Look(HtmlElement parent, ref int rows, ref int columns)
     {
         var cells = 0;
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement child)
+            if (children[i] is not HtmlElement child)
             {
                 continue;
             }
@@ -44,7 +44,7 @@ internal static class DataTable
                     break;
                 case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav" or "script":
                     return false;
-                case "p" or "div" when child.ChildNodes is [IText { Length: > LongCell }, ..]:
+                case "p" or "div" when child.ChildNodes is [HtmlText { Length: > LongCell }, ..]:
                     return false;
             }
 

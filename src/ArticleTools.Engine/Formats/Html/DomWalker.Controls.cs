@@ -1,11 +1,11 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Html;
 
 // What forms show.
 internal sealed partial class DomWalker
 {
-    private void VisitControl(IElement element, in ElementAttributes attributes, bool inText)
+    private void VisitControl(HtmlElement element, in ElementAttributes attributes, bool inText)
     {
         var name = element.LocalName;
         if (name == "button" && (inText || _blocks.Shape.Kind == ArticleBlockKind.Heading))
@@ -42,14 +42,14 @@ internal sealed partial class DomWalker
         RestoreShape(before);
     }
 
-    private void VisitOptions(IElement control)
+    private void VisitOptions(HtmlElement control)
     {
         var children = control.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
             switch (children[i])
             {
-                case IElement { LocalName: "option" } option:
+                case HtmlElement { LocalName: "option" } option:
                     VisitChildren(option, inText: true);
                     if (!_blocks.Text.IsEmpty && !_blocks.Text.EndsLine)
                     {
@@ -57,14 +57,14 @@ internal sealed partial class DomWalker
                     }
 
                     break;
-                case IElement { LocalName: "optgroup" } group:
+                case HtmlElement { LocalName: "optgroup" } group:
                     VisitOptions(group);
                     break;
-                case IElement element:
+                case HtmlElement element:
                     Visit(element, inText: true);
                     break;
-                case IText text:
-                    _blocks.Append(text.Data);
+                case HtmlText text:
+                    _blocks.Append(text.Data.Span);
                     break;
             }
         }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Segments.Html;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -6,7 +6,7 @@ namespace ArticleTools.Engine.Formats.Html;
 // Images, and figures with their captions.
 internal sealed partial class DomWalker
 {
-    private void VisitImage(IElement element)
+    private void VisitImage(HtmlElement element)
     {
         var image = ImageReader.Read(element, _sources, _blocks.Text.LinkTarget);
         _sources = null;
@@ -31,7 +31,7 @@ internal sealed partial class DomWalker
         }
     }
 
-    private void VisitFigure(IElement element, in ElementAttributes attributes, ClassHints hints)
+    private void VisitFigure(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         var outer = (_figure, _figureIsPlaced);
         (_figure, _figureIsPlaced) = (new DraftBlock { Kind = ArticleBlockKind.Figure }, false);
@@ -50,7 +50,7 @@ internal sealed partial class DomWalker
         }
     }
 
-    private void VisitCaption(IElement element, in ElementAttributes attributes, ClassHints hints)
+    private void VisitCaption(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         _blocks.End();
         PlaceFigure();

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Segments.Html;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -6,7 +6,7 @@ namespace ArticleTools.Engine.Formats.Html;
 // Tables of data.
 internal sealed partial class DomWalker
 {
-    private void VisitDataTable(IElement element, in ElementAttributes attributes, ClassHints hints)
+    private void VisitDataTable(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         _blocks.End();
         var before = (_blocks.Shape, _outline.Blocks.Count);
@@ -25,7 +25,7 @@ internal sealed partial class DomWalker
         RestoreShape(before);
     }
 
-    private void VisitTableEnd(in ElementAttributes attributes, ClassHints hints, IElement element)
+    private void VisitTableEnd(in ElementAttributes attributes, ClassHints hints, HtmlElement element)
     {
         var outer = _blocks.Container;
         var container = new HtmlContainer
@@ -39,12 +39,12 @@ internal sealed partial class DomWalker
         _blocks.Container = outer;
     }
 
-    private void VisitRows(IElement parent, List<IReadOnlyList<string>> rows)
+    private void VisitRows(HtmlElement parent, List<IReadOnlyList<string>> rows)
     {
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement child)
+            if (children[i] is not HtmlElement child)
             {
                 continue;
             }
@@ -64,7 +64,7 @@ internal sealed partial class DomWalker
         }
     }
 
-    private void VisitRow(IElement row, List<IReadOnlyList<string>> rows)
+    private void VisitRow(HtmlElement row, List<IReadOnlyList<string>> rows)
     {
         if (!_blocks.Text.IsEmpty)
         {
@@ -75,7 +75,7 @@ internal sealed partial class DomWalker
         var children = row.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement cell)
+            if (children[i] is not HtmlElement cell)
             {
                 continue;
             }

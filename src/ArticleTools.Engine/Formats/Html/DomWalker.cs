@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Segments.Html;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -35,31 +35,31 @@ internal sealed partial class DomWalker
         _cancellationToken = cancellationToken;
     }
 
-    public HtmlOutline Walk(IElement body)
+    public HtmlOutline Walk(HtmlElement body)
     {
         Visit(body, inText: false);
         _blocks.End();
         return _outline;
     }
 
-    private void VisitChildren(INode parent, bool inText)
+    private void VisitChildren(HtmlNode parent, bool inText)
     {
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
             switch (children[i])
             {
-                case IElement element:
+                case HtmlElement element:
                     Visit(element, inText);
                     break;
-                case IText text:
-                    _blocks.Append(text.Data);
+                case HtmlText text:
+                    _blocks.Append(text.Data.Span);
                     break;
             }
         }
     }
 
-    private void Visit(IElement element, bool inText)
+    private void Visit(HtmlElement element, bool inText)
     {
         var kind = ElementNames.GetKind(element.LocalName, inText);
         switch (kind)
@@ -76,9 +76,9 @@ internal sealed partial class DomWalker
 
         var attributes = ElementAttributes.Of(element);
         var hints = _hints.Read(element.LocalName, attributes);
-        if (element.SourceReference is { } reference)
+        if (element.Position is { } position)
         {
-            _blocks.At(_start + reference.Position.Index, startsBlock: kind is not (ElementKind.Inline or ElementKind.Marked or ElementKind.Link or ElementKind.Image));
+            _blocks.At(_start + position, startsBlock: kind is not (ElementKind.Inline or ElementKind.Marked or ElementKind.Link or ElementKind.Image));
         }
 
         var observed = _observer.Enter(element, attributes, hints, _outline.Blocks.Count);
@@ -89,7 +89,7 @@ internal sealed partial class DomWalker
         }
     }
 
-    private void VisitKnown(IElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints, bool inText)
+    private void VisitKnown(HtmlElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints, bool inText)
     {
         var hidden = attributes.IsHidden || hints.HasAny(ClassHints.Hidden);
         switch (kind)
@@ -133,7 +133,7 @@ internal sealed partial class DomWalker
         }
     }
 
-    private void VisitBlock(IElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints)
+    private void VisitBlock(HtmlElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints)
     {
         _blocks.End();
         var before = (_blocks.Shape, _outline.Blocks.Count);
@@ -178,7 +178,7 @@ internal sealed partial class DomWalker
     private void RestoreShape((BlockShape Shape, int Count) before) =>
         _blocks.Shape = before.Shape.Kind == ArticleBlockKind.ListItem && _outline.Blocks.Count > before.Count ? BlockShape.Paragraph : before.Shape;
 
-    private void VisitContainer(IElement element, in ElementAttributes attributes, ClassHints hints, bool inText = false, bool isHidden = false)
+    private void VisitContainer(HtmlElement element, in ElementAttributes attributes, ClassHints hints, bool inText = false, bool isHidden = false)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _blocks.End();
@@ -209,7 +209,7 @@ internal sealed partial class DomWalker
         _blocks.Landmark = outerLandmark;
     }
 
-    private void VisitLink(IElement element, in ElementAttributes attributes, bool inText)
+    private void VisitLink(HtmlElement element, in ElementAttributes attributes, bool inText)
     {
         var target = element.GetAttribute("href");
         if (target is null)
@@ -230,7 +230,7 @@ internal sealed partial class DomWalker
         _linkedFigure = outer;
     }
 
-    private void VisitList(IElement element, in ElementAttributes attributes, ClassHints hints)
+    private void VisitList(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         var before = (_blocks.Shape, _outline.Blocks.Count);
         _listDepth++;
@@ -242,7 +242,7 @@ internal sealed partial class DomWalker
         RestoreShape(before);
     }
 
-    private void VisitPreformatted(IElement element, in ElementAttributes attributes, ClassHints hints)
+    private void VisitPreformatted(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         if (_blocks.IsInTable || _blocks.Caption is not null)
         {
@@ -258,7 +258,7 @@ internal sealed partial class DomWalker
         RestoreShape(before);
     }
 
-    private void VisitNoscript(IElement element, in ElementAttributes attributes, ClassHints hints)
+    private void VisitNoscript(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         var outer = _inNoscript;
         _inNoscript = true;
@@ -266,6 +266,6 @@ internal sealed partial class DomWalker
         _inNoscript = outer;
     }
 
-    private static int? ReadNumber(IElement element, string attribute) =>
+    private static int? ReadNumber(HtmlElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,48 +1,45 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Html;
 
 /// <summary>The attributes of an element that decide how it is read, gathered in one pass over them.</summary>
 internal readonly ref struct ElementAttributes
 {
-    private ElementAttributes(IElement element)
+    private ElementAttributes(HtmlElement element)
     {
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (var (name, value) in element.Attributes)
         {
-            var attribute = attributes[i]!;
-            var value = attribute.Value;
-            switch (attribute.LocalName)
+            switch (name.Span)
             {
                 case "class":
-                    Class = value;
+                    Class = value.ToString();
                     break;
                 case "id":
-                    Id = value;
+                    Id = value.ToString();
                     break;
                 case "role":
-                    Role = value;
+                    Role = value.ToString();
                     break;
                 case "itemprop":
-                    ItemProp = value;
+                    ItemProp = value.ToString();
                     break;
                 case "itemtype":
-                    ItemType = value;
+                    ItemType = value.ToString();
                     break;
                 case "itemscope":
                     IsItemScope = true;
                     break;
                 case "rel":
-                    Rel = value;
+                    Rel = value.ToString();
                     break;
                 case "hidden":
-                    IsHidden |= !value.Equals("until-found", StringComparison.OrdinalIgnoreCase);
+                    IsHidden |= !value.Span.Equals("until-found", StringComparison.OrdinalIgnoreCase);
                     break;
                 case "aria-hidden":
-                    IsHidden |= value == "true";
+                    IsHidden |= value.Span is "true";
                     break;
                 case "style":
-                    IsHidden |= HidesByStyle(value);
+                    IsHidden |= HidesByStyle(value.Span);
                     break;
             }
         }
@@ -64,7 +61,7 @@ internal readonly ref struct ElementAttributes
 
     public bool IsHidden { get; }
 
-    public static ElementAttributes Of(IElement element) => new(element);
+    public static ElementAttributes Of(HtmlElement element) => new(element);
 
     private static bool HidesByStyle(ReadOnlySpan<char> style)
     {

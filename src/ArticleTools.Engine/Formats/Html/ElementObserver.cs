@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Segments.Html;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -31,7 +31,7 @@ internal sealed class ElementObserver
     public List<(int Block, string Text)> AuthorLinks { get; } = [];
 
     /// <summary>Reads <c>meta</c>, <c>link</c>, <c>title</c>, <c>base</c> and scripts that hold data, wherever they stand.</summary>
-    public void ReadMetadata(IElement element)
+    public void ReadMetadata(HtmlElement element)
     {
         if (element.LocalName == "script")
         {
@@ -51,7 +51,7 @@ internal sealed class ElementObserver
     }
 
     /// <returns>Whether <see cref="Leave"/> is to be called behind the element.</returns>
-    public bool Enter(IElement element, in ElementAttributes attributes, ClassHints hints, int block)
+    public bool Enter(HtmlElement element, in ElementAttributes attributes, ClassHints hints, int block)
     {
         if (element.LocalName == "time" || (hints.HasAny(ClassHints.Date) && element.HasAttribute("datetime")))
         {
@@ -72,7 +72,7 @@ internal sealed class ElementObserver
 
     public void Leave() => _microdata.Leave();
 
-    private void Note(IElement element, in ElementAttributes attributes, ClassHints hints, int block)
+    private void Note(HtmlElement element, in ElementAttributes attributes, ClassHints hints, int block)
     {
         if (hints.HasAny(ClassHints.Date) && Times.Count < MaximumNotes)
         {

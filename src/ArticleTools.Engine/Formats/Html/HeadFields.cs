@@ -1,5 +1,4 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Metadata;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -7,7 +6,7 @@ namespace ArticleTools.Engine.Formats.Html;
 /// <summary>Reads a document's head and the attributes of its root.</summary>
 internal static class HeadFields
 {
-    public static void Read(IHtmlDocument document, Draft draft, ElementObserver observer)
+    public static void Read(HtmlDocument document, Draft draft, ElementObserver observer)
     {
         var language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang");
         if (!string.IsNullOrWhiteSpace(language))
@@ -23,7 +22,7 @@ internal static class HeadFields
         var children = head.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement { LocalName: "meta" or "link" or "title" or "base" or "script" } element)
+            if (children[i] is HtmlElement { LocalName: "meta" or "link" or "title" or "base" or "script" } element)
             {
                 observer.ReadMetadata(element);
             }

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Metadata;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -11,7 +11,7 @@ internal sealed class HeadReader
 
     public HeadReader(Draft draft) => _draft = draft;
 
-    public void Read(IElement element)
+    public void Read(HtmlElement element)
     {
         switch (element.LocalName)
         {
@@ -30,7 +30,7 @@ internal sealed class HeadReader
         }
     }
 
-    private void ReadTitle(IElement element)
+    private void ReadTitle(HtmlElement element)
     {
         var title = element.TextContent.Trim();
         if (title.Length > 0)
@@ -41,7 +41,7 @@ internal sealed class HeadReader
         }
     }
 
-    private void ReadMeta(IElement element)
+    private void ReadMeta(HtmlElement element)
     {
         if (element.GetAttribute("charset") is { } charset)
         {
@@ -63,7 +63,7 @@ internal sealed class HeadReader
         }
     }
 
-    private void ReadLink(IElement element)
+    private void ReadLink(HtmlElement element)
     {
         var href = element.GetAttribute("href");
         var rel = element.GetAttribute("rel");

@@ -1,5 +1,4 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Metadata;
 using ArticleTools.Engine.Segments.Html;
 using ArticleTools.Engine.Segments.Html.Model;
@@ -34,8 +33,8 @@ internal static class HtmlReader
     /// <summary>Reads the body of the draft into blocks that have no roles yet.</summary>
     public static (HtmlOutline Outline, ElementObserver Observer) ReadOutline(Draft draft, ArticleReaderOptions options, CancellationToken cancellationToken)
     {
-        var text = NestingLimiter.Apply(draft.Text.AsMemory(draft.BodyOffset), out var tooDeep);
-        if (tooDeep)
+        using var document = HtmlTreeBuilder.Parse(draft.Text.AsMemory(draft.BodyOffset), options.MaximumDepth);
+        if (document.NestsTooDeep)
         {
             draft.Diagnostics.Add(new ArticleDiagnostic
             {
@@ -45,13 +44,12 @@ internal static class HtmlReader
             });
         }
 
-        using var document = Parse(text, options);
         cancellationToken.ThrowIfCancellationRequested();
         var observer = new ElementObserver(draft);
         SavedPageComment.Read(draft);
         HeadFields.Read(document, draft, observer);
         var root = document.Body ?? document.DocumentElement;
-        var outline = new DomWalker(draft.Text, draft.BodyOffset, observer, cancellationToken).Walk(root);
+        var outline = new DomWalker(draft.Text, draft.BodyOffset, observer, cancellationToken).Walk(root!);
         observer.JsonLd.Finish();
         return (outline, observer);
     }
@@ -75,16 +73,4 @@ internal static class HtmlReader
         || text.Contains("<body", StringComparison.OrdinalIgnoreCase)
         || text.Contains("<head", StringComparison.OrdinalIgnoreCase)
         || text.Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
-
-    private static IHtmlDocument Parse(ReadOnlyMemory<char> text, ArticleReaderOptions options)
-    {
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            SkipComments = true,
-            SkipProcessingInstructions = true,
-            OnCreated = SourcePosition.Note,
-            MaximumDepth = options.MaximumDepth,
-        });
-        return parser.ParseDocument(text);
-    }
 }

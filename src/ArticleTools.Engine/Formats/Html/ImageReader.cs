@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -7,16 +7,14 @@ namespace ArticleTools.Engine.Formats.Html;
 internal static class ImageReader
 {
     /// <returns>The image, or null for a counting pixel.</returns>
-    public static ArticleImageReference? Read(IElement element, string? sources, string? linkTarget)
+    public static ArticleImageReference? Read(HtmlElement element, string? sources, string? linkTarget)
     {
         string? src = null, lazySrc = null, srcSet = null, lazySrcSet = null, sizes = null, alt = null, title = null;
         int? width = null, height = null;
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
+        foreach (var (name, content) in element.Attributes)
         {
-            var attribute = attributes[i]!;
-            var value = attribute.Value;
-            switch (attribute.LocalName)
+            var value = content.ToString();
+            switch (name.Span)
             {
                 case "src":
                     src = value;

@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Metadata;
 
 namespace ArticleTools.Engine.Formats.Html;
@@ -18,7 +18,7 @@ internal sealed class MicrodataReader
     }
 
     /// <returns>Always true: <see cref="Leave"/> follows.</returns>
-    public bool Enter(IElement element, in ElementAttributes attributes)
+    public bool Enter(HtmlElement element, in ElementAttributes attributes)
     {
         var outer = _open.Peek();
         if (attributes.IsItemScope)
@@ -76,7 +76,7 @@ internal sealed class MicrodataReader
         _ => null,
     };
 
-    private static string? ReadValue(IElement element, string properties)
+    private static string? ReadValue(HtmlElement element, string properties)
     {
         var value = element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.LocalName switch
         {

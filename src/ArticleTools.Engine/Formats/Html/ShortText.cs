@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Dom;
+using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -10,24 +10,41 @@ internal static class ShortText
     private const int MaximumNodes = 40;
 
     /// <returns>The text, or <see langword="null"/> where it is longer than a line or there is none.</returns>
-    public static string? Read(IElement element)
+    public static string? Read(HtmlElement element)
     {
         var text = new StringBuilder();
         var nodes = 0;
-        foreach (var node in element.Descendants())
+        if (!Gather(element, text, ref nodes))
         {
-            if (++nodes > MaximumNodes || text.Length > MaximumLength)
-            {
-                return null;
-            }
-
-            if (node is IText piece && piece.ParentElement?.LocalName is not ("script" or "style"))
-            {
-                text.Append(piece.Data.AsSpan().Trim()).Append(' ');
-            }
+            return null;
         }
 
         var line = text.ToString().Trim();
         return line.Length is 0 or > MaximumLength ? null : line;
+    }
+
+    private static bool Gather(HtmlElement element, StringBuilder text, ref int nodes)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (++nodes > MaximumNodes || text.Length > MaximumLength)
+            {
+                return false;
+            }
+
+            if (node is HtmlElement inner)
+            {
+                if (!Gather(inner, text, ref nodes))
+                {
+                    return false;
+                }
+            }
+            else if (node is HtmlText piece && element.LocalName is not ("script" or "style"))
+            {
+                text.Append(piece.Data.Span.Trim()).Append(' ');
+            }
+        }
+
+        return true;
     }
 }

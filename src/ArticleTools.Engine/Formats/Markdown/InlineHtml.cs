@@ -1,7 +1,6 @@
 using System.Buffers;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using ArticleTools.Engine.Formats.Html;
+using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Markdown;
 
@@ -10,7 +9,9 @@ internal sealed class InlineHtml
 {
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n/>");
 
-    private readonly HtmlParser _parser = new();
+    // Of a single tag.
+    private const int MaximumDepth = 16;
+
     private readonly Stack<(string Name, int Number)> _open = new();
 
     /// <summary>Reads one tag.</summary>
@@ -27,7 +28,8 @@ internal sealed class InlineHtml
         }
         else if (name == "img" && !isEnd)
         {
-            if (Element(tag) is { } element && ImageReader.Read(element, sources: null, linkTarget: null) is { } image)
+            using var document = Parse(tag);
+            if (document.Body?.FirstElementChild is { } element && ImageReader.Read(element, sources: null, linkTarget: null) is { } image)
             {
                 images.Add(image);
             }
@@ -60,18 +62,21 @@ internal sealed class InlineHtml
             return;
         }
 
-        var link = name == "a" ? Element(tag) : null;
         if (name != "a")
         {
             _open.Push((name, text.Open(ElementNames.GetInlineKind(name))));
+            return;
         }
-        else if (link?.GetAttribute("href") is { } target)
+
+        using var document = Parse(tag);
+        var link = document.Body?.FirstElementChild;
+        if (link?.GetAttribute("href") is { } target)
         {
             _open.Push((name, text.Open(ArticleInlineKind.Link, target, link.GetAttribute("rel"))));
         }
     }
 
-    private IElement? Element(string tag) => _parser.ParseDocument(tag).Body?.FirstElementChild;
+    private static HtmlDocument Parse(string tag) => HtmlTreeBuilder.Parse(tag.AsMemory(), MaximumDepth);
 
     private static bool IsMark(string name) => ElementNames.GetKind(name, inText: true) == ElementKind.Marked;
 
