@@ -22,7 +22,7 @@ internal static class BodyTrainer
             var model = new BodyModel(
                 DecisionForest.Read(TextReader.Null, FeatureNames.All),
                 new Lexicon(LexiconTrainer.Train(others, page => page.Words)),
-                new Lexicon(LexiconTrainer.Train(others, page => page.Names)));
+                new NameLexicon(LexiconTrainer.Train(others, page => page.Names)));
             for (var i = 0; i < pages.Count; i++)
             {
                 if (pages[i].Page.Part % Folds == fold)

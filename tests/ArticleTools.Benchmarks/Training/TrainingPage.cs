@@ -13,8 +13,6 @@ namespace ArticleTools.Benchmarks.Training;
 /// <summary>A page of a corpus as the rules leave it, with what the truth says of its blocks.</summary>
 internal sealed class TrainingPage
 {
-    private const int NearLevels = 3;
-
     private static readonly ArticleReaderOptions Options = new();
 
     private readonly HtmlOutline _outline;
@@ -95,8 +93,9 @@ internal sealed class TrainingPage
         var list = new TokenList();
         for (var level = 0; container > 0; container = _outline.Containers[container].Parent, level++)
         {
-            ClassTokens.Read(_outline.Containers[container].Class, list, level < NearLevels);
-            ClassTokens.Read(_outline.Containers[container].Id, list, level < NearLevels);
+            list.Mark = level < NameWeights.NearLevels ? NameLexicon.NearMark.ToString() : "";
+            ClassTokens.Read(_outline.Containers[container].Class, list);
+            ClassTokens.Read(_outline.Containers[container].Id, list);
         }
 
         return [.. list.Tokens];
@@ -106,6 +105,8 @@ internal sealed class TrainingPage
     {
         public List<string> Tokens { get; } = [];
 
-        public override void Add(ReadOnlySpan<char> token) => Tokens.Add(token.ToString());
+        public string Mark { get; set; } = "";
+
+        public override void Add(ReadOnlySpan<char> token) => Tokens.Add(string.Concat(Mark, token));
     }
 }

@@ -39,11 +39,19 @@ internal sealed class DecisionForest
     }
 
     /// <summary>The sum of the leaves that a row falls into: above zero speaks for, below against.</summary>
-    public float Score(ReadOnlySpan<float> row)
+    /// <param name="row">The features.</param>
+    /// <param name="hopeless">The sum below which the later trees are not asked.</param>
+    /// <returns>The sum; negative infinity for a hopeless row.</returns>
+    public float Score(ReadOnlySpan<float> row, float hopeless = float.NegativeInfinity)
     {
         var sum = 0f;
         foreach (var root in _roots)
         {
+            if (sum < hopeless)
+            {
+                return float.NegativeInfinity;
+            }
+
             ref readonly var node = ref _nodes[root];
             while (node.Feature >= 0)
             {

@@ -11,6 +11,10 @@ internal static class BodyChooser
     // The trees are surer of themselves than they are right on pages that they have not seen.
     private const double Certainty = 0.75;
 
+    private const float Hopeless = -3;
+
+    private const float LeastOfNamed = -1.5f;
+
     // Odds of one to twenty: with nothing better on it, a page has no body.
     private const float LeastScore = -4f;
 
@@ -24,7 +28,7 @@ internal static class BodyChooser
             if (IsOpen(outline.Blocks[i]))
             {
                 features.Write(i, row);
-                scores[i] = model.Trees.Score(row);
+                scores[i] = model.Trees.Score(row, Hopeless);
             }
         }
 
@@ -36,7 +40,7 @@ internal static class BodyChooser
         for (var i = 0; i < scores.Length; i++)
         {
             var block = outline.Blocks[i];
-            var isBody = scores[i] >= (IsNamed(block.Draft.Role) ? Math.Max(cut, 0) : cut);
+            var isBody = scores[i] >= (IsNamed(block.Draft.Role) ? Math.Max(cut, LeastOfNamed) : cut);
             if (IsOpen(block) && isBody != (block.Draft.Role == ArticleBlockRole.Body))
             {
                 features.Write(i, row);

@@ -7,7 +7,7 @@ namespace ArticleTools.Engine.Segments.Html.Model;
 /// <param name="Trees">The decisions on a block's features.</param>
 /// <param name="Words">The words of blocks, as <see cref="TextTokens"/> reads them.</param>
 /// <param name="Names">The words of class and id attributes, as <see cref="ClassTokens"/> reads them.</param>
-internal sealed record BodyModel(DecisionForest Trees, Lexicon Words, Lexicon Names)
+internal sealed record BodyModel(DecisionForest Trees, Lexicon Words, NameLexicon Names)
 {
     private const string Prefix = "Models.Page.";
 
@@ -23,8 +23,8 @@ internal sealed record BodyModel(DecisionForest Trees, Lexicon Words, Lexicon Na
     {
         return new BodyModel(
             Read("trees.txt", reader => DecisionForest.Read(reader, FeatureNames.All)),
-            Read("words.txt", Lexicon.Read),
-            Read("names.txt", Lexicon.Read));
+            new Lexicon(Read("words.txt", Lexicon.Read)),
+            new NameLexicon(Read("names.txt", Lexicon.Read)));
 
         T Read<T>(string name, Func<TextReader, T> read)
         {

@@ -1,28 +1,26 @@
 using ArticleTools.Engine.Formats.Html;
-using ArticleTools.Engine.Segments.Model;
 
 namespace ArticleTools.Engine.Segments.Html.Model;
 
 /// <summary>
-/// What the class and id attributes of a container and those around it say together: the names of the nearest levels,
-/// marked with a dot in the lexicon, say something else than the same names far outside.
+/// What the class and id attributes of a container and those around it say together: the names of the nearest levels say
+/// something else than the same names far outside.
 /// </summary>
 internal sealed class NameWeights
 {
-    private const int NearLevels = 3;
+    /// <summary>How many levels are close to a block.</summary>
+    public const int NearLevels = 3;
 
     private readonly HtmlOutline _outline;
     private readonly Dictionary<string, Weights> _known = new(StringComparer.Ordinal);
-    private readonly TokenWeights _near;
-    private readonly TokenWeights _far;
+    private readonly Sink _sink;
     private readonly Weights[] _own;
     private readonly Weights[] _path;
 
-    public NameWeights(HtmlOutline outline, Lexicon names)
+    public NameWeights(HtmlOutline outline, NameLexicon names)
     {
         _outline = outline;
-        _near = new TokenWeights(names);
-        _far = new TokenWeights(names);
+        _sink = new Sink(names);
         _own = new Weights[outline.Containers.Count];
         _path = new Weights[outline.Containers.Count];
 
@@ -57,11 +55,9 @@ internal sealed class NameWeights
 
         if (!_known.TryGetValue(names, out var weights))
         {
-            _near.Reset();
-            _far.Reset();
-            ClassTokens.Read(names, _near, isNear: true);
-            ClassTokens.Read(names, _far, isNear: false);
-            weights = new Weights(_near.Sum, _far.Sum, _far.Count);
+            _sink.Weights = default;
+            ClassTokens.Read(names, _sink);
+            weights = _sink.Weights;
             _known.Add(names, weights);
         }
 
@@ -71,5 +67,16 @@ internal sealed class NameWeights
     private readonly record struct Weights(double Near, double Far, int Count)
     {
         public static Weights operator +(Weights left, Weights right) => new(left.Near + right.Near, left.Far + right.Far, left.Count + right.Count);
+    }
+
+    private sealed class Sink(NameLexicon names) : TokenSink
+    {
+        public Weights Weights { get; set; }
+
+        public override void Add(ReadOnlySpan<char> token)
+        {
+            var (near, far) = names.GetWeights(token);
+            Weights += new Weights(near, far, 1);
+        }
     }
 }
