@@ -5,6 +5,7 @@ using ArticleTools.Benchmarks.Speed;
 var root = new RootCommand("Measures ArticleTools on the corpora beside the repository.")
 {
     AccuracyCommand.Create(),
+    StatesCommand.Create(),
     SpeedCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -195,6 +195,7 @@ internal sealed partial class DomWalker
             IsMain = isMain,
             IsArticleBody = attributes.ItemProp is not null && attributes.ItemProp.Contains("articleBody", StringComparison.OrdinalIgnoreCase),
             IsHidden = isHidden || attributes.IsHidden || (element.LocalName == "dialog" && !element.HasAttribute("open")),
+            Id = attributes.Id,
             Class = attributes.Class,
             FirstBlock = _outline.Blocks.Count,
         };

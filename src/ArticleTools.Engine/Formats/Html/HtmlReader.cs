@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using ArticleTools.Engine.Metadata;
 using ArticleTools.Engine.Segments.Html;
+using ArticleTools.Engine.Segments.PageStates;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -38,6 +39,7 @@ internal static class HtmlReader
         else
         {
             PageSegmenter.Segment(outline, titles);
+            PageStateReporter.Report(outline, draft, observer.JsonLd);
         }
 
         foreach (var block in outline.Blocks)

@@ -18,6 +18,12 @@ internal sealed class JsonLdReader
     /// <summary>The body of the article as JSON-LD repeats it.</summary>
     public string? ArticleBody { get; private set; }
 
+    /// <summary>The types of what the scripts describe, without their namespaces.</summary>
+    public List<string> Types { get; } = [];
+
+    /// <summary>Whether an article is said not to be free.</summary>
+    public bool IsPaid { get; private set; }
+
     /// <summary>Takes the text of a script.</summary>
     public void Read(string text)
     {
@@ -69,6 +75,8 @@ internal sealed class JsonLdReader
                 continue;
             }
 
+            Types.Add(type);
+            IsPaid |= (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type)) && IsFalse(node, "isAccessibleForFree");
             if (SchemaTypes.IsArticle(type) && !hasArticle)
             {
                 hasArticle = true;
@@ -212,6 +220,13 @@ internal sealed class JsonLdReader
 
         return name;
     }
+
+    // Written as a boolean, or as a string in one case or another.
+    private static bool IsFalse(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value)
+        && (value.ValueKind == JsonValueKind.False
+            || (value.ValueKind == JsonValueKind.String && value.ValueEquals("false"u8))
+            || (value.ValueKind == JsonValueKind.String && value.ValueEquals("False"u8)));
 
     private static string StripNamespace(string type) => type[(type.AsSpan().LastIndexOfAny('/', ':') + 1)..];
 
