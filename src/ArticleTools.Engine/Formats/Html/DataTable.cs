@@ -42,7 +42,7 @@ internal static class DataTable
                 case "td" or "th":
                     cells++;
                     break;
-                case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav" or "script":
+                case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav":
                     return false;
                 case "p" or "div" when child.ChildNodes is [IText { Length: > LongCell }, ..]:
                     return false;

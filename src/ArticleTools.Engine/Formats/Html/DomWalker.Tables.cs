@@ -80,6 +80,12 @@ internal sealed partial class DomWalker
                 continue;
             }
 
+            if (cell.LocalName is not ("td" or "th"))
+            {
+                Visit(cell, inText: false);
+                continue;
+            }
+
             if (cells.Count > 0)
             {
                 _blocks.Text.AppendSeparator('\t');

@@ -16,12 +16,17 @@ internal static class ShortText
         var nodes = 0;
         foreach (var node in element.Descendants())
         {
+            if (IsMeaningless(node))
+            {
+                continue;
+            }
+
             if (++nodes > MaximumNodes || text.Length > MaximumLength)
             {
                 return null;
             }
 
-            if (node is IText piece && piece.ParentElement?.LocalName is not ("script" or "style"))
+            if (node is IText piece)
             {
                 text.Append(piece.Data.AsSpan().Trim()).Append(' ');
             }
@@ -30,4 +35,11 @@ internal static class ShortText
         var line = text.ToString().Trim();
         return line.Length is 0 or > MaximumLength ? null : line;
     }
+
+    private static bool IsMeaningless(INode node) => node switch
+    {
+        IText text => string.IsNullOrWhiteSpace(text.Data) || text.ParentElement?.LocalName is "script" or "style",
+        IElement element => element.LocalName is "script" or "style",
+        _ => true,
+    };
 }
