@@ -71,7 +71,7 @@ internal sealed class BlockWriter
             // There, lines are rows.
             _text.Append(" ");
         }
-        else if (_text.EndsLine)
+        else if (_text.EndsBlankLine)
         {
             End();
         }

@@ -26,10 +26,20 @@ internal static class DataTable
     private static bool Look(IElement parent, ref int rows, ref int columns)
     {
         var cells = 0;
+        var length = 0;
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is not IElement child)
+            if (children[i] is IText text)
+            {
+                length += text.Data.AsSpan().Trim().Length;
+                if (length > LongCell)
+                {
+                    return false;
+                }
+            }
+
+            if (children[i] is not IElement { LocalName: not ("script" or "style") } child)
             {
                 continue;
             }
@@ -42,9 +52,7 @@ internal static class DataTable
                 case "td" or "th":
                     cells++;
                     break;
-                case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav":
-                    return false;
-                case "p" or "div" when child.ChildNodes is [IText { Length: > LongCell }, ..]:
+                case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav" or "hr":
                     return false;
             }
 
