@@ -24,7 +24,7 @@ internal static class ChallengePage
 
         foreach (var block in page.Outline.Blocks)
         {
-            if (StatePhrases.Challenge.FindIn(block.Draft.Text) is { } phrase)
+            if (block.TextLength > 0 && page.IsShown(block) && StatePhrases.Challenge.FindIn(block.Draft.Text) is { } phrase)
             {
                 return $"The page is a check for robots or a refusal, not the article: it says '{phrase}'.";
             }

@@ -15,7 +15,7 @@ internal static class CookieWall
 
     public static string? Describe(PageFacts page)
     {
-        if (page.BodyLength > LongestBody || FindButton(page) is not { } button)
+        if (page.BodyLength > LongestBody || page.IsDeclaredArticle)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static class CookieWall
             }
         }
 
-        return notice >= Math.Max(ShortestNotice, rest * 2) && notice * 2 >= page.ShownLength
+        return notice >= Math.Max(ShortestNotice, rest * 2) && notice * 2 >= page.ShownLength && FindButton(page) is { } button
             ? $"The page asks for consent to cookies and shows no article: {notice} characters of its text speak of that, {rest} do not, and a control says '{button}'."
             : null;
     }

@@ -17,6 +17,7 @@ internal sealed class PageFacts
         Outline = outline;
         Draft = draft;
         JsonLd = jsonLd;
+        IsDeclaredArticle = jsonLd.Types.Exists(SchemaTypes.IsArticle) || HasMeta("og:type", "article");
         _isHidden = FindHidden(outline);
         foreach (var block in outline.Blocks)
         {
@@ -38,7 +39,7 @@ internal sealed class PageFacts
     public int ShownLength { get; }
 
     /// <summary>Whether the page declares that it is one article.</summary>
-    public bool IsDeclaredArticle => JsonLd.Types.Exists(SchemaTypes.IsArticle) || HasMeta("og:type", "article");
+    public bool IsDeclaredArticle { get; }
 
     /// <summary>Whether a reader sees a block: no attribute or class of what is around it keeps it from being shown.</summary>
     public bool IsShown(in HtmlBlock block) => !_isHidden[block.Container];

@@ -7,6 +7,10 @@ internal static class PaywallStub
     private const int ShortBody = 1000;
     private const int ShortestPhrase = 10;
     private const int LongestPhrase = 400;
+    private const int LongestNames = 200;
+
+    // So many blocks are looked at, however many a page has.
+    private const int MostBlocks = 500;
 
     public static string? Describe(PageFacts page)
     {
@@ -18,10 +22,15 @@ internal static class PaywallStub
         var declared = page.JsonLd.IsPaid ? "its structured data says that it is not free"
             : page.HasMeta("article:content_tier", "locked") ? "its content tier is 'locked'"
             : null;
-        var request = FindRequest(page);
         var names = FindWall(page);
-        var signs = (declared is null ? 0 : 1) + (request is null ? 0 : 1) + (names is null ? 0 : 1) + (IsCutOff(page) ? 1 : 0);
-        if (signs < 2 || (request is null && page.BodyLength > ShortBody))
+        var signs = (declared is null ? 0 : 1) + (names is null ? 0 : 1) + (IsCutOff(page) ? 1 : 0);
+        if (signs == 0)
+        {
+            return null;
+        }
+
+        var request = FindRequest(page);
+        if (request is null && (signs == 1 || page.BodyLength > ShortBody))
         {
             return null;
         }
@@ -34,10 +43,11 @@ internal static class PaywallStub
     private static string? FindRequest(PageFacts page)
     {
         var isBehindStart = page.BodyLength == 0;
+        var count = 0;
         foreach (var block in page.Outline.Blocks)
         {
             if (isBehindStart && block.TextLength is >= ShortestPhrase and <= LongestPhrase && page.IsShown(block)
-                && StatePhrases.Paywall.FindIn(block.Draft.Text) is { } phrase)
+                && ++count <= MostBlocks && StatePhrases.Paywall.FindIn(block.Draft.Text) is { } phrase)
             {
                 return phrase;
             }
@@ -53,7 +63,7 @@ internal static class PaywallStub
     {
         foreach (var container in page.Outline.Containers)
         {
-            if (container.Class is { } names && container.EndBlock > container.FirstBlock && IsWall(names)
+            if (container.Class is { Length: <= LongestNames } names && container.EndBlock > container.FirstBlock && IsWall(names)
                 && page.IsShown(page.Outline.Blocks[container.FirstBlock]))
             {
                 return names;
@@ -63,14 +73,21 @@ internal static class PaywallStub
         return null;
     }
 
-    private static bool IsWall(string names) =>
-        (names.Contains("paywall", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("regwall", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("subscriber-only", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("premium-content", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("content-gate", StringComparison.OrdinalIgnoreCase))
-        && !names.Contains("no-paywall", StringComparison.OrdinalIgnoreCase)
-        && !names.Contains("non-paywall", StringComparison.OrdinalIgnoreCase);
+    // "paywall" or "regwall", save in the likes of "no-paywall", which says the contrary.
+    private static bool IsWall(string names)
+    {
+        var wall = names.IndexOf("wall", StringComparison.OrdinalIgnoreCase);
+        if (wall < 3)
+        {
+            return false;
+        }
+
+        var before = names.AsSpan(0, wall - 3);
+        var kind = names.AsSpan(wall - 3, 3);
+        return (kind.Equals("pay", StringComparison.OrdinalIgnoreCase) || kind.Equals("reg", StringComparison.OrdinalIgnoreCase))
+            && !before.EndsWith("no-", StringComparison.OrdinalIgnoreCase)
+            && !before.EndsWith("non-", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsCutOff(PageFacts page) =>
         page.Outline.Blocks.FindLast(block => block.Draft.Role == ArticleBlockRole.Body && block.TextLength > 0).Draft?.Text is { } last

@@ -9,6 +9,7 @@ internal static class SeveralArticles
     private const int ShortestText = 700;
     private const int ShortestParagraph = 60;
     private const int FirstBlocks = 8;
+    private const int LongestHeadline = 250;
     private const double Linked = 0.8;
 
     public static string? Describe(PageFacts page)
@@ -53,7 +54,7 @@ internal static class SeveralArticles
         for (var i = container.FirstBlock; i < end; i++)
         {
             var block = page.Outline.Blocks[i];
-            if (block.Draft.Kind == ArticleBlockKind.Heading && block.TextLength > 0 && page.IsShown(block))
+            if (block.Draft.Kind == ArticleBlockKind.Heading && block.TextLength is > 0 and <= LongestHeadline && page.IsShown(block))
             {
                 return block.Draft.Level == 1 || (block.Draft.Level == 2 && block.LinkDensity >= Linked && !page.IsDeclaredArticle) ? block : null;
             }
