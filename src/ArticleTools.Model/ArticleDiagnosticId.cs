@@ -35,4 +35,25 @@ public static class ArticleDiagnosticId
 
     /// <summary>The compressed document ends early; what could be read was read.</summary>
     public const string CompressedDataTruncated = nameof(CompressedDataTruncated);
+
+    /// <summary>The page is empty until a script fills it, which no script does here.</summary>
+    public const string ScriptOnlyPage = nameof(ScriptOnlyPage);
+
+    /// <summary>Only the start of the article is there; the rest is kept for those who pay or register.</summary>
+    public const string PaywallStub = nameof(PaywallStub);
+
+    /// <summary>The page tells of an error, such as that what was asked for was not found.</summary>
+    public const string ErrorPage = nameof(ErrorPage);
+
+    /// <summary>The page is a check for robots, or a firewall's refusal.</summary>
+    public const string ChallengePage = nameof(ChallengePage);
+
+    /// <summary>The page asks for consent to cookies and shows nothing else.</summary>
+    public const string CookieWall = nameof(CookieWall);
+
+    /// <summary>The page points to others, such as the front page of a site or of a section, and holds hardly any text of its own.</summary>
+    public const string IndexPage = nameof(IndexPage);
+
+    /// <summary>The page holds several articles, such as the front page of a blog, or one with further articles below it.</summary>
+    public const string SeveralArticles = nameof(SeveralArticles);
 }

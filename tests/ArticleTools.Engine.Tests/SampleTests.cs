@@ -6,8 +6,6 @@ namespace ArticleTools.Engine.Tests;
 /// <summary>Holds the import of every sample to what a person reads in it.</summary>
 public sealed class SampleTests
 {
-    private static readonly string Folder = FindFolder();
-
     [Theory]
     [InlineData("lighthouse-restoration.txt", "Volunteers Relight the Tarn Head Lighthouse After Nineteen Years", "", "")]
     [InlineData("tram-line-nine.txt", "The Tram That Became a Market — and the Timetable That Let It", "Ines Valcourt", "2025-03-18")]
@@ -116,16 +114,5 @@ public sealed class SampleTests
         Assert.Equal(role, block.Role);
     }
 
-    private static Article Read(string name) => new ArticleReader().Read(SourceItem.FromFile(Path.Combine(Folder, name)), TestContext.Current.CancellationToken);
-
-    private static string FindFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ArticleTools.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The solution's folder is not above the tests.");
-        }
-
-        return Path.Combine(folder.FullName, "module", "samples");
-    }
+    private static Article Read(string name) => new ArticleReader().Read(SourceItem.FromFile(Sample.Path(name)), TestContext.Current.CancellationToken);
 }

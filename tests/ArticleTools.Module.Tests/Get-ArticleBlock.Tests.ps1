@@ -18,6 +18,15 @@ Describe 'Get-ArticleBlock' {
         ($article | Get-ArticleBlock -Role Body -Kind Paragraph).Text | Should -Be 'Some text.', 'More text.'
     }
 
+    It 'takes wildcards for -Role and -Kind, and says why each block plays its part' {
+        $blocks = $article | Get-ArticleBlock -Role *
+        $blocks | Should -HaveCount $article.Blocks.Count
+        $blocks.Rule | Should -Not -BeNullOrEmpty
+        ($article | Get-ArticleBlock -Role Met* -Kind *).Kind | Should -Be 'FrontMatter'
+        ($article | Get-ArticleBlock -Role Bo*, Title -Kind Para*, Heading).Text | Should -Be 'T', 'Some text.', 'More text.'
+        { $article | Get-ArticleBlock -Role Zz* } | Should -Throw -ErrorId 'CannotConvertArgument*' -ExceptionType ([Management.Automation.ParameterBindingException])
+    }
+
     It 'reads files by path and literal path' {
         Get-ArticleBlock $path | Should -HaveCount $article.Blocks.Count
         Get-ArticleBlock -LiteralPath $path | Should -HaveCount $article.Blocks.Count

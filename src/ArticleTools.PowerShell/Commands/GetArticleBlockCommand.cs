@@ -26,14 +26,18 @@ namespace ArticleTools.PowerShell.Commands;
 [OutputType(typeof(ArticleBlock))]
 public sealed class GetArticleBlockCommand : ArticleInputCommand
 {
-    /// <summary>Gives the blocks that play these parts. The default is all.</summary>
+    /// <summary>Gives the blocks that play these parts; wildcards are allowed. The default is all.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [EnumWildcards(typeof(ArticleBlockRole))]
     public ArticleBlockRole[]? Role { get; set; }
 
-    /// <summary>Gives the blocks of these kinds. The default is all.</summary>
+    /// <summary>Gives the blocks of these kinds; wildcards are allowed. The default is all.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [EnumWildcards(typeof(ArticleBlockKind))]
     public ArticleBlockKind[]? Kind { get; set; }
 
     /// <inheritdoc/>

@@ -23,9 +23,11 @@ public sealed class GetArticleHeadingCommand : ArticleInputCommand
     [ValidateRange(1, 6)]
     public int[]? Level { get; set; }
 
-    /// <summary>Gives the headings in blocks that play these parts. The default is all.</summary>
+    /// <summary>Gives the headings in blocks that play these parts; wildcards are allowed. The default is all.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [EnumWildcards(typeof(ArticleBlockRole))]
     public ArticleBlockRole[]? Role { get; set; }
 
     /// <inheritdoc/>

@@ -21,9 +21,11 @@ namespace ArticleTools.PowerShell.Commands;
 [OutputType(typeof(ArticleImage))]
 public sealed class GetArticleImageCommand : ArticleInputCommand
 {
-    /// <summary>Gives the images in blocks that play these parts. The default is all.</summary>
+    /// <summary>Gives the images in blocks that play these parts; wildcards are allowed. The default is all.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [EnumWildcards(typeof(ArticleBlockRole))]
     public ArticleBlockRole[]? Role { get; set; }
 
     /// <inheritdoc/>

@@ -52,9 +52,11 @@ public sealed class GetArticleLinkCommand : ArticleInputCommand
     [ValidateNotNullOrEmpty]
     public ArticleLinkKind[]? Kind { get; set; }
 
-    /// <summary>Gives the links in blocks that play these parts. The default is all.</summary>
+    /// <summary>Gives the links in blocks that play these parts; wildcards are allowed. The default is all.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    [EnumWildcards(typeof(ArticleBlockRole))]
     public ArticleBlockRole[]? Role { get; set; }
 
     /// <summary>Gives the links to these hosts; wildcards are allowed.</summary>

@@ -7,7 +7,7 @@ namespace ArticleTools.Benchmarks.Accuracy;
 /// <summary><c>accuracy</c>: imports every page of a corpus and compares text and metadata with the truth.</summary>
 internal static class AccuracyCommand
 {
-    private static readonly string[] Corpora = ["trafilatura-eval", "wcxb-dev"];
+    public static readonly string[] Corpora = ["trafilatura-eval", "wcxb-dev"];
 
     public static Command Create()
     {

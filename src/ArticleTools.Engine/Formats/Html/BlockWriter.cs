@@ -66,7 +66,12 @@ internal sealed class BlockWriter
         {
             _text.AppendSeparator('\n');
         }
-        else if (_text.EndsLine && !IsInTable)
+        else if (IsInTable)
+        {
+            // There, lines are rows.
+            _text.Append(" ");
+        }
+        else if (_text.EndsBlankLine)
         {
             End();
         }

@@ -26,10 +26,20 @@ internal static class DataTable
     private static bool Look(HtmlElement parent, ref int rows, ref int columns)
     {
         var cells = 0;
+        var length = 0;
         var children = parent.ChildNodes;
         for (var i = 0; i < children.Length; i++)
         {
-            if (children[i] is not HtmlElement child)
+            if (children[i] is HtmlText text)
+            {
+                length += text.Data.Span.Trim().Length;
+                if (length > LongCell)
+                {
+                    return false;
+                }
+            }
+
+            if (children[i] is not HtmlElement { LocalName: not ("script" or "style") } child)
             {
                 continue;
             }
@@ -42,9 +52,7 @@ internal static class DataTable
                 case "td" or "th":
                     cells++;
                     break;
-                case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav" or "script":
-                    return false;
-                case "p" or "div" when child.ChildNodes is [HtmlText { Length: > LongCell }, ..]:
+                case "table" or "h1" or "h2" or "form" or "article" or "section" or "blockquote" or "pre" or "iframe" or "nav" or "hr":
                     return false;
             }
 

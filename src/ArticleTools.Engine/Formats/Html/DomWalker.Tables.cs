@@ -9,6 +9,7 @@ internal sealed partial class DomWalker
     private void VisitDataTable(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {
         _blocks.End();
+        VisitTableCaption(element);
         var before = (_blocks.Shape, _outline.Blocks.Count);
         _blocks.Shape = new BlockShape(ArticleBlockKind.Table);
         var rows = new List<IReadOnlyList<string>>();
@@ -23,6 +24,15 @@ internal sealed partial class DomWalker
         }
 
         RestoreShape(before);
+    }
+
+    // A paragraph in front of the table, for it is in none of its rows.
+    private void VisitTableCaption(HtmlElement table)
+    {
+        if (table.FirstElementChild is { LocalName: "caption" } caption)
+        {
+            Visit(caption, inText: false);
+        }
     }
 
     private void VisitTableEnd(in ElementAttributes attributes, ClassHints hints, HtmlElement element)
@@ -57,7 +67,7 @@ internal sealed partial class DomWalker
             {
                 VisitRows(child, rows);
             }
-            else
+            else if (child.LocalName != "caption")
             {
                 Visit(child, inText: false);
             }
@@ -77,6 +87,12 @@ internal sealed partial class DomWalker
         {
             if (children[i] is not HtmlElement cell)
             {
+                continue;
+            }
+
+            if (cell.LocalName is not ("td" or "th"))
+            {
+                Visit(cell, inText: false);
                 continue;
             }
 

@@ -13,6 +13,9 @@ internal sealed partial class DomWalker
     private const ClassHints SplittingHints = ClassHints.Byline | ClassHints.Date | ClassHints.Credit | ClassHints.Caption | ClassHints.Tags
         | ClassHints.Share | ClassHints.Advertisement | ClassHints.Title | ClassHints.Subtitle;
 
+    // The level of a heading by its role that states none, as the standard has it.
+    private const int DefaultAriaLevel = 2;
+
     private readonly HtmlOutline _outline = new();
     private readonly ElementHints _hints = new();
     private readonly BlockWriter _blocks;
@@ -124,7 +127,7 @@ internal sealed partial class DomWalker
                 _blocks.End();
                 _blocks.Add(new DraftBlock { Kind = ArticleBlockKind.Rule }, 0);
                 break;
-            case ElementKind.Table when !_blocks.IsInTable && DataTable.IsData(element):
+            case ElementKind.Table when !_blocks.IsInTable && !_blocks.Text.IsPreformatted && DataTable.IsData(element):
                 VisitDataTable(element, attributes, hints);
                 break;
             default:
@@ -135,6 +138,12 @@ internal sealed partial class DomWalker
 
     private void VisitBlock(HtmlElement element, ElementKind kind, in ElementAttributes attributes, ClassHints hints)
     {
+        if (_blocks.Text.IsPreformatted)
+        {
+            VisitLine(element, attributes, hints);
+            return;
+        }
+
         _blocks.End();
         var before = (_blocks.Shape, _outline.Blocks.Count);
         switch (kind)
@@ -143,8 +152,11 @@ internal sealed partial class DomWalker
                 _blocks.Shape = new BlockShape(ArticleBlockKind.Heading, element.LocalName[1] - '0');
                 break;
             case ElementKind.Quotation:
-                var isPullQuote = (_figure is not null && !_figureIsPlaced) || hints.HasAny(ClassHints.PullQuote);
+                var isPullQuote = (_figure is not null && !_figureIsPlaced && !EmbeddedPost.IsOne(attributes.Class)) || hints.HasAny(ClassHints.PullQuote);
                 _blocks.Shape = new BlockShape(isPullQuote ? ArticleBlockKind.PullQuote : ArticleBlockKind.Quotation);
+                break;
+            case ElementKind.Container or ElementKind.Paragraph when attributes.Role == "heading" && ShortText.Read(element) is not null:
+                _blocks.Shape = new BlockShape(ArticleBlockKind.Heading, Math.Clamp(ReadNumber(element, "aria-level") ?? DefaultAriaLevel, 1, 6));
                 break;
             case ElementKind.Container when hints.HasAny(ClassHints.PullQuote):
                 _blocks.Shape = new BlockShape(ArticleBlockKind.PullQuote);
@@ -195,8 +207,8 @@ internal sealed partial class DomWalker
             IsMain = isMain,
             IsArticleBody = attributes.ItemProp is not null && attributes.ItemProp.Contains("articleBody", StringComparison.OrdinalIgnoreCase),
             IsHidden = isHidden || attributes.IsHidden || (element.LocalName == "dialog" && !element.HasAttribute("open")),
-            Class = attributes.Class,
             Id = attributes.Id,
+            Class = attributes.Class,
             FirstBlock = _outline.Blocks.Count,
         };
         _blocks.Container = _outline.Containers.Count;
@@ -239,22 +251,6 @@ internal sealed partial class DomWalker
         VisitContainer(element, attributes, hints);
         _listNumber = number;
         _listDepth--;
-        RestoreShape(before);
-    }
-
-    private void VisitPreformatted(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
-    {
-        if (_blocks.IsInTable || _blocks.Caption is not null)
-        {
-            VisitContainer(element, attributes, hints);
-            return;
-        }
-
-        var before = (_blocks.Shape, _outline.Blocks.Count);
-        _blocks.Shape = new BlockShape(ArticleBlockKind.Code);
-        _blocks.Text.IsPreformatted = true;
-        VisitContainer(element, attributes, hints, inText: true);
-        _blocks.Text.IsPreformatted = false;
         RestoreShape(before);
     }
 

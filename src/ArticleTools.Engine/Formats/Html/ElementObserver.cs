@@ -55,7 +55,7 @@ internal sealed class ElementObserver
     {
         if (element.LocalName == "time" || (hints.HasAny(ClassHints.Date) && element.HasAttribute("datetime")))
         {
-            Times.Add(new TimeStatement(block, element.GetAttribute("datetime"), element.TextContent, attributes.Class, attributes.ItemProp));
+            Times.Add(new TimeStatement(block, element.GetAttribute("datetime"), ElementText.Read(element), attributes.Class, attributes.ItemProp));
         }
         else if (hints.HasAny(ClassHints.Date | ClassHints.Byline) && attributes.ItemProp is null)
         {
@@ -64,7 +64,7 @@ internal sealed class ElementObserver
 
         if (attributes.Rel is not null && element.LocalName == "a" && attributes.Rel.Contains("author", StringComparison.OrdinalIgnoreCase))
         {
-            AuthorLinks.Add((block, element.TextContent));
+            AuthorLinks.Add((block, ElementText.Read(element)));
         }
 
         return (attributes.ItemProp is not null || attributes.IsItemScope) && _microdata.Enter(element, attributes);
@@ -77,7 +77,7 @@ internal sealed class ElementObserver
         if (hints.HasAny(ClassHints.Date) && Times.Count < MaximumNotes)
         {
             // "abbr" of the hAtom microformat has the date in its title.
-            var text = element.LocalName == "abbr" ? element.GetAttribute("title") ?? element.TextContent : ShortText.Read(element);
+            var text = element.LocalName == "abbr" ? element.GetAttribute("title") ?? ElementText.Read(element) : ShortText.Read(element);
             if (text is not null)
             {
                 Times.Add(new TimeStatement(block, DateTime: null, text, attributes.Class, ItemProp: null));

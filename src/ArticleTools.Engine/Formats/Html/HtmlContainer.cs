@@ -22,10 +22,10 @@ internal sealed class HtmlContainer
     /// <summary>Whether attributes keep it from being shown.</summary>
     public bool IsHidden { get; init; }
 
+    public string? Id { get; init; }
+
     /// <summary>The classes, by which the parts of a split body are told to belong together.</summary>
     public string? Class { get; init; }
-
-    public string? Id { get; init; }
 
     public int FirstBlock { get; init; }
 

@@ -2,6 +2,7 @@ using ArticleTools.Engine.Formats.Html.Dom;
 using ArticleTools.Engine.Metadata;
 using ArticleTools.Engine.Segments.Html;
 using ArticleTools.Engine.Segments.Html.Model;
+using ArticleTools.Engine.Segments.PageStates;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -20,6 +21,7 @@ internal static class HtmlReader
         else
         {
             PageSegmenter.Segment(outline, titles, GetFacts(draft, observer, options), options.BodyModel ?? BodyModel.Default);
+            PageStateReporter.Report(outline, draft, observer.JsonLd);
         }
 
         foreach (var block in outline.Blocks)
@@ -60,7 +62,7 @@ internal static class HtmlReader
 
     /// <summary>What the head and structured data say about the kind of page.</summary>
     public static PageFacts GetFacts(Draft draft, ElementObserver observer, ArticleReaderOptions options) => new(
-        observer.JsonLd.Kinds,
+        observer.JsonLd.Types.Aggregate(SchemaKinds.None, (kinds, type) => kinds | SchemaTypes.GetKind(type)),
         draft.Metadata.Find(entry => entry.Name == "og:type")?.RawValue,
         draft.Candidates.Where(candidate => candidate.Field == Field.Url).Select(candidate => candidate.RawValue).FirstOrDefault() ?? options.BaseUrl?.OriginalString);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ArticleTools.Engine.Metadata;
-using ArticleTools.Engine.Segments.Html.Model;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -19,8 +18,11 @@ internal sealed class JsonLdReader
     /// <summary>The body of the article as JSON-LD repeats it.</summary>
     public string? ArticleBody { get; private set; }
 
-    /// <summary>The kinds of things that the scripts describe, once all are known.</summary>
-    public SchemaKinds Kinds { get; private set; }
+    /// <summary>The types of what the scripts describe, without their namespaces.</summary>
+    public List<string> Types { get; } = [];
+
+    /// <summary>Whether an article is said not to be free.</summary>
+    public bool IsPaid { get; private set; }
 
     /// <summary>Takes the text of a script.</summary>
     public void Read(string text)
@@ -73,7 +75,8 @@ internal sealed class JsonLdReader
                 continue;
             }
 
-            Kinds |= SchemaTypes.GetKind(type);
+            Types.Add(type);
+            IsPaid |= (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type)) && IsFalse(node, "isAccessibleForFree");
             if (SchemaTypes.IsArticle(type) && !hasArticle)
             {
                 hasArticle = true;
@@ -217,6 +220,13 @@ internal sealed class JsonLdReader
 
         return name;
     }
+
+    // Written as a boolean, or as a string in one case or another.
+    private static bool IsFalse(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var value)
+        && (value.ValueKind == JsonValueKind.False
+            || (value.ValueKind == JsonValueKind.String && value.ValueEquals("false"u8))
+            || (value.ValueKind == JsonValueKind.String && value.ValueEquals("False"u8)));
 
     private static string StripNamespace(string type) => type[(type.AsSpan().LastIndexOfAny('/', ':') + 1)..];
 

@@ -91,7 +91,7 @@ internal sealed class MicrodataReader
             return value;
         }
 
-        var text = element.TextContent;
+        var text = ElementText.Read(element);
         return text.Length <= MaximumValueLength ? text : null;
     }
 

@@ -27,6 +27,11 @@ internal static class ShortText
     {
         foreach (var node in element.ChildNodes)
         {
+            if (IsMeaningless(node))
+            {
+                continue;
+            }
+
             if (++nodes > MaximumNodes || text.Length > MaximumLength)
             {
                 return false;
@@ -39,7 +44,7 @@ internal static class ShortText
                     return false;
                 }
             }
-            else if (node is HtmlText piece && element.LocalName is not ("script" or "style"))
+            else if (node is HtmlText piece)
             {
                 text.Append(piece.Data.Span.Trim()).Append(' ');
             }
@@ -47,4 +52,11 @@ internal static class ShortText
 
         return true;
     }
+
+    private static bool IsMeaningless(HtmlNode node) => node switch
+    {
+        HtmlText text => text.Data.Span.IsWhiteSpace(),
+        HtmlElement element => element.LocalName is "script" or "style",
+        _ => true,
+    };
 }

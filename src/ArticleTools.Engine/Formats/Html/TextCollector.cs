@@ -66,6 +66,9 @@ internal sealed class TextCollector
     /// <summary>Whether the text ends in a line break.</summary>
     public bool EndsLine => _length > 0 && _buffer[_length - 1] == '\n';
 
+    /// <summary>Whether nothing is to be seen behind the last line break; no-break spaces stand for empty lines.</summary>
+    public bool EndsBlankLine => _buffer.AsSpan(0, _length).TrimEnd(" \u00A0\u200B") is [.., '\n'];
+
     public void Open(ArticleInlineKind kind, string? target = null, string? rel = null)
     {
         _open.Add(new OpenInline(kind, target, rel, LinkTarget, NotStarted));

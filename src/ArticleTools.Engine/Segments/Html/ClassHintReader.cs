@@ -124,6 +124,7 @@ internal static class ClassHintReader
             => ClassHints.Article,
         "sr-only" or "screen-reader-text" or "visually-hidden" or "visuallyhidden" or "d-none" or "is-hidden" or "u-hidden" or "element-invisible"
             or "a11y-hidden" or "hidden" or "show-for-sr" or "assistive-text" or "sr" or "offscreen" or "print-only" or "invisible" or "hide"
+            or "linenos" or "lineno" or "linenodiv" or "linenumbers" or "line-numbers-rows" or "hljs-ln-numbers" or "rouge-gutter" or "crayon-nums" or "lnt"
             => ClassHints.Hidden,
         "comments" or "comment-list" or "commentlist" or "comments-area" or "disqus_thread" or "fb-comments" or "comment" or "commentary-list"
             => ClassHints.Comment,

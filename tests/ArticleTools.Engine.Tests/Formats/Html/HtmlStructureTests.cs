@@ -84,6 +84,96 @@ public sealed class HtmlStructureTests
         Assert.Equal("if (x)\n    y();", Parsed.Only("<pre><code>if (x)\n    y();\n</code></pre>").Text);
 
     [Fact]
+    public void A_line_with_a_no_break_space_alone_parts_paragraphs() =>
+        Assert.Equal(["One", "two"], Parsed.Read("<p>One<br>&nbsp;<br>two</p>").Blocks.Select(block => block.Text));
+
+    [Theory]
+    [InlineData("<pre><code><div class=line>if (x)</div><div class=line>    y();</div></code></pre>")]
+    [InlineData("<pre><div>if (x)<br></div><div>    y();<br></div></pre>")]
+    [InlineData("<pre>if (x)<br>    y();</pre>")]
+    [InlineData("<pre><ol><li>if (x)</li><li>    y();</li></ol></pre>")]
+    [InlineData("<pre><span class=lineno>1</span>if (x)\n<span class=lineno>2</span>    y();</pre>")]
+    [InlineData("<pre><table><tr><td class=linenos>1</td><td>if (x)</td></tr><tr><td class=linenos>2</td><td>    y();</td></tr></table></pre>")]
+    public void Code_is_one_block_however_its_lines_are_marked_up(string html)
+    {
+        var block = Parsed.Only(html);
+
+        Assert.Equal((ArticleBlockKind.Code, "if (x)\n    y();"), (block.Kind, block.Text));
+    }
+
+    [Fact]
+    public void Line_numbers_beside_code_are_not_of_it()
+    {
+        var draft = Parsed.Read("<table><tr><td class=linenos><pre>1\n2</pre></td><td><div class=highlight><pre>x\ny</pre></div></td></tr></table>");
+
+        Assert.Equal(["x\ny"], draft.InRole(ArticleBlockRole.Body).Select(block => block.Text));
+    }
+
+    [Theory]
+    [InlineData("<pre class='line-numbers language-js'>x</pre>", "js")]
+    [InlineData("<pre><code class='hljs lang-py'>x</code></pre>", "py")]
+    [InlineData("<div class='highlight highlight-source-rust'><pre>x</pre></div>", "rust")]
+    [InlineData("<pre class='brush: java; title: x'>x</pre>", "java")]
+    [InlineData("<pre><code data-lang=go>x</code></pre>", "go")]
+    [InlineData("<pre>x</pre>", null)]
+    public void The_language_of_code_is_read(string html, string? language)
+    {
+        var block = Parsed.Only(html);
+
+        Assert.Equal((ArticleBlockKind.Code, language), (block.Kind, block.CodeLanguage));
+    }
+
+    [Fact]
+    public void A_heading_by_its_role_is_one()
+    {
+        var blocks = Parsed.Read("<div role=heading aria-level=3>Three</div><p role=heading>Two</p><p>Text</p>").Blocks;
+
+        Assert.Equal([(ArticleBlockKind.Heading, 3), (ArticleBlockKind.Heading, 2), (ArticleBlockKind.Paragraph, (int?)null)], blocks.Select(block => (block.Kind, block.Level)));
+    }
+
+    [Fact]
+    public void Terms_and_their_descriptions_are_items()
+    {
+        var blocks = Parsed.Read("<dl><dt>Shelf</dt><dd>Where books stand.</dd><div><dt>Engine</dt><dd><p>It drives.</p><p>It is loud.</p></dd></div></dl>").Blocks;
+
+        Assert.Equal(["Shelf", "Where books stand.", "Engine", "It drives.", "It is loud."], blocks.Select(block => block.Text));
+        Assert.All(blocks.SkipLast(1), block => Assert.Equal((ArticleBlockKind.ListItem, 1), (block.Kind, block.Level)));
+    }
+
+    [Theory]
+    [InlineData("<blockquote class=twitter-tweet><p>The books are back.</p>&mdash; Solveig Marsh (@smarsh) <a href=/1>June 3, 2020</a></blockquote>", 2)]
+    [InlineData("<figure class=wp-block-embed><div><blockquote class=twitter-tweet><p>The books are back.</p>&mdash; Solveig Marsh</blockquote></div></figure>", 2)]
+    [InlineData("<figure><blockquote class=bluesky-embed><p>The books are back.</p></blockquote></figure>", 1)]
+    [InlineData("<figure><blockquote class=mastodon-embed><a href=/1><p>The books are back.</p></a></blockquote></figure>", 1)]
+    [InlineData("<div class=fb-post><blockquote class=fb-xfbml-parse-ignore><p>The books are back.</p>Posted by <a href=/1>The Ferry</a></blockquote></div>", 2)]
+    [InlineData("<figure><blockquote class=reddit-card><a href=/1>The books are back.</a></blockquote></figure>", 1)]
+    public void An_embedded_post_is_a_quotation(string html, int count)
+    {
+        var blocks = Parsed.Read(html).Blocks;
+
+        Assert.Equal(count, blocks.Count);
+        Assert.Equal("The books are back.", blocks[0].Text);
+        Assert.All(blocks, block => Assert.Equal(ArticleBlockKind.Quotation, block.Kind));
+    }
+
+    [Fact]
+    public void A_tables_caption_stands_in_front_of_it()
+    {
+        var blocks = Parsed.Read("<table><caption>Loans by year</caption><tr><th>Year<th>Loans</tr><tr><td>2019<td>12<br>(est.)</table>").Blocks;
+
+        Assert.Equal(["Loans by year", "Year\tLoans\n2019\t12 (est.)"], blocks.Select(block => block.Text));
+        Assert.Equal([["Year", "Loans"], ["2019", "12 (est.)"]], blocks[1].Rows);
+    }
+
+    [Fact]
+    public void Scripts_in_a_table_are_neither_cells_nor_a_sign_of_layout()
+    {
+        var block = Parsed.Only("<table><tr><td>A<td>1</td><script>x()</script></tr><script>y()</script><tr><td>B<script>z()</script><td>2</table>");
+
+        Assert.Equal([["A", "1"], ["B", "2"]], block.Rows);
+    }
+
+    [Fact]
     public void A_data_table_is_one_block_of_rows()
     {
         var block = Parsed.Only("<table><thead><tr><th>Name<th>Sum</thead><tr><td><a href=/a>A</a> b<td>1<tr><td>C<td></table>");
@@ -100,6 +190,16 @@ public sealed class HtmlStructureTests
         var blocks = Parsed.Read("<table><tr><td><h2>Head</h2><p>Text</p></td><td>Side</td></tr></table>").Blocks;
 
         Assert.Equal(["Head", "Text", "Side"], blocks.Select(block => block.Text));
+    }
+
+    [Fact]
+    public void A_table_with_running_text_in_a_cell_is_for_layout()
+    {
+        var text = string.Concat(Enumerable.Repeat("The ferry keeps a shelf of books. ", 8)).TrimEnd();
+
+        var blocks = Parsed.Read($"<table><tr><td>Reader<td>Monday<tr><td>Member<td>{text}<br><br>{text}</table>").Blocks;
+
+        Assert.Equal(["Reader", "Monday", "Member", text, text], blocks.Select(block => block.Text));
     }
 
     [Fact]
