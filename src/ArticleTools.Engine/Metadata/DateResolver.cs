@@ -24,7 +24,7 @@ internal static class DateResolver
         foreach (var candidate in resolution.Candidates[field])
         {
             var valid = DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out var date)
-                && (candidate.Weight >= Trust.MetaName || date.Precision != ArticleDatePrecision.Year);
+                && (candidate.Weight >= Trust.MetaName || date.Precision >= ArticleDatePrecision.Day);
             read.Add(new DateCandidate(candidate, valid ? date : null));
             if (!valid && candidate.IsFrontMatter)
             {
@@ -42,12 +42,13 @@ internal static class DateResolver
         foreach (var candidate in candidates)
         {
             var score = Score(candidate, candidates);
-            if (score > bestScore && !IsTooEarly(candidate, earliest))
+            if (score > bestScore && score >= Trust.Sufficient && !IsTooEarly(candidate, earliest))
             {
                 (best, bestScore) = (candidate, score);
             }
         }
 
+        best ??= field == Field.DatePublished ? FindUnanimous(candidates) : null;
         if (best is not { Date: { } date } chosen)
         {
             return null;
@@ -66,10 +67,32 @@ internal static class DateResolver
         return date.Value;
     }
 
+    // Nothing near the article is dated; what stands apart states one and the same day everywhere.
+    private static DateCandidate? FindUnanimous(List<DateCandidate> candidates)
+    {
+        DateCandidate? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Candidate.Weight != Trust.Elsewhere || candidate.Date is not { } date)
+            {
+                continue;
+            }
+
+            if (found is { Date: { } other } && !IsSameDay(date, other))
+            {
+                return null;
+            }
+
+            found ??= candidate;
+        }
+
+        return found;
+    }
+
     // Among places that agree on the day, one that states the time of day wins over one that doesn't.
     private static int Score(DateCandidate candidate, List<DateCandidate> candidates)
     {
-        if (candidate.Date is not { } date)
+        if (candidate.Date is not { } date || candidate.Candidate.Weight <= Trust.Elsewhere)
         {
             return int.MinValue;
         }
@@ -83,7 +106,7 @@ internal static class DateResolver
         var agreeing = 0;
         foreach (var other in candidates)
         {
-            if (other.Date is { } otherDate && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
+            if (other.Date is { } otherDate && other.Candidate.Weight > Trust.Elsewhere && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
             {
                 agreeing += other.Candidate.Rule == candidate.Candidate.Rule ? 0 : Resolution.AgreementBonus;
                 strongest = date.Precision > otherDate.Precision ? Math.Max(strongest, other.Candidate.Weight + 1) : strongest;
@@ -98,6 +121,11 @@ internal static class DateResolver
         if (candidate.Date is null)
         {
             return Reasons.NoDate;
+        }
+
+        if (candidate.Candidate.Weight <= Trust.Elsewhere)
+        {
+            return Reasons.Elsewhere;
         }
 
         if (IsTooEarly(candidate, earliest))

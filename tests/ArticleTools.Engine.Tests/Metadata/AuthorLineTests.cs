@@ -28,7 +28,7 @@ public sealed class AuthorLineTests
     [Theory]
     [InlineData("John Doe, Staff Writer", "John Doe")]
     [InlineData("Jane Roe | Reuters", "Jane Roe")]
-    [InlineData("Jane Roe, PhD", "Jane Roe")]
+    [InlineData("Jane Roe, PhD", "Jane Roe, PhD")]
     [InlineData("John Doe, Jr.", "John Doe, Jr.")]
     [InlineData("Jane Roe in Berlin", "Jane Roe")]
     [InlineData("Jane Roe for The Example", "Jane Roe")]

@@ -11,43 +11,34 @@ internal static class VisibleFields
 
     public static void Read(HtmlOutline outline, ElementObserver observer, Draft draft)
     {
-        var title = -1;
+        var span = new ArticleSpan(outline);
         for (var i = 0; i < outline.Blocks.Count; i++)
         {
             var block = outline.Blocks[i].Draft;
-            title = title < 0 && block.Role == ArticleBlockRole.Title ? i : title;
-            ReadBlock(block, draft);
+            ReadBlock(block, span.Weigh(i, Trust.Visible), draft);
             if (block.Role is ArticleBlockRole.Byline or ArticleBlockRole.Dateline)
             {
-                ReadDate(block, "visible/dateline", Trust.Visible - 5, draft);
+                ReadDate(block, "visible/dateline", span.Weigh(i, Trust.Visible - 5), draft);
             }
         }
 
-        ReadDatesAround(title, outline, draft);
-
-        foreach (var (block, text) in observer.AuthorLinks)
-        {
-            if (!IsElsewhere(outline, block))
-            {
-                Add(draft, Field.Author, text, "a: rel=author", "visible/rel-author", Trust.Visible);
-            }
-        }
+        ReadDatesAround(span.Headline, outline, draft);
+        NearbyAuthors.Read(outline, span, draft);
+        ReadMicrodata(observer.Microdata, span, draft);
+        ReadAuthorLinks(observer.AuthorLinks, span, draft);
 
         foreach (var (block, text) in observer.Bylines)
         {
-            if (!IsElsewhere(outline, block))
-            {
-                Add(draft, Field.Author, text, "byline", "visible/byline", Trust.Visible);
-            }
+            Add(draft, Field.Author, text, "byline", "visible/byline", span.Weigh(block, Trust.Visible));
         }
 
         foreach (var time in observer.Times)
         {
-            ReadTime(time, outline, draft);
+            ReadTime(time, span.Weigh(time.Block, Trust.Visible), draft);
         }
     }
 
-    private static void ReadBlock(DraftBlock block, Draft draft)
+    private static void ReadBlock(DraftBlock block, int weight, Draft draft)
     {
         switch (block.Role)
         {
@@ -58,7 +49,7 @@ internal static class VisibleFields
                 Add(draft, Field.Subtitle, block.Text, "subtitle", "visible/subtitle", Trust.Visible);
                 break;
             default:
-                FurnitureFields.Collect(draft, block, "text");
+                FurnitureFields.Collect(draft, block, "text", weight);
                 break;
         }
     }
@@ -91,9 +82,36 @@ internal static class VisibleFields
         }
     }
 
-    private static void ReadTime(TimeStatement time, HtmlOutline outline, Draft draft)
+    // Where several articles are marked, or comments within one, what stands by the headline is the page's.
+    private static void ReadMicrodata(MicrodataReader microdata, ArticleSpan span, Draft draft)
     {
-        if (time.ItemProp is not null || IsElsewhere(outline, time.Block))
+        foreach (var (block, candidate) in microdata.Candidates)
+        {
+            var isLocal = candidate.Field is Field.Author or Field.DatePublished or Field.DateModified
+                && (microdata.ArticleCount > 1 || microdata.Candidates.Exists(other => other.Candidate.Field == candidate.Field && span.Locate(other.Block) == Vicinity.Headline));
+            draft.Candidates.Add(isLocal ? candidate with { Weight = span.Weigh(block, candidate.Weight) } : candidate);
+        }
+    }
+
+    // The links of one line name the authors together; the next line is about another article.
+    private static void ReadAuthorLinks(List<(int Block, string Text)> links, ArticleSpan span, Draft draft)
+    {
+        for (var i = 0; i < links.Count; i++)
+        {
+            var block = links[i].Block;
+            var names = links[i].Text;
+            for (; i + 1 < links.Count && links[i + 1].Block <= links[i].Block + 1; i++)
+            {
+                names = $"{names}; {links[i + 1].Text}";
+            }
+
+            Add(draft, Field.Author, names, "a: rel=author", "visible/rel-author", span.Weigh(block, Trust.Visible));
+        }
+    }
+
+    private static void ReadTime(TimeStatement time, int weight, Draft draft)
+    {
+        if (time.ItemProp is not null)
         {
             return;
         }
@@ -102,13 +120,8 @@ internal static class VisibleFields
             && (time.Class.Contains("updated", StringComparison.OrdinalIgnoreCase) || time.Class.Contains("modified", StringComparison.OrdinalIgnoreCase))
             && !time.Class.Contains("published", StringComparison.OrdinalIgnoreCase);
         var field = isModified || DateLabel.IsModified(time.Text) ? Field.DateModified : Field.DatePublished;
-        Add(draft, field, time.DateTime ?? time.Text, "time", "visible/time", Trust.Visible);
+        Add(draft, field, time.DateTime ?? time.Text, "time", "visible/time", weight);
     }
-
-    // What stands among comments or pointers to other articles is not about this one.
-    private static bool IsElsewhere(HtmlOutline outline, int block) =>
-        block < outline.Blocks.Count && outline.Blocks[block].Draft.Role is ArticleBlockRole.Comment or ArticleBlockRole.Related
-            or ArticleBlockRole.Navigation or ArticleBlockRole.CommentForm;
 
     private static void Add(Draft draft, Field field, string value, string place, string rule, int weight)
     {
