@@ -5,6 +5,8 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the dates of publication and change, by the trust in each place and the agreement on the day.</summary>
 internal static class DateResolver
 {
+    private const int FewestDaysOfList = 4;
+
     public static void Resolve(Resolution resolution)
     {
         var published = Read(resolution, Field.DatePublished);
@@ -12,6 +14,11 @@ internal static class DateResolver
         if (UrlDate.Find(resolution.Fields.Url) is { } day)
         {
             published.Add(new DateCandidate(new FieldCandidate(Field.DatePublished, day.Text, "URL", "url/date", Trust.Inferred), day.Date));
+        }
+
+        if (!IsDeclaredArticle(resolution.Draft))
+        {
+            RefuseList(published);
         }
 
         resolution.Fields.DatePublished = Choose(resolution, Field.DatePublished, published, earliest: null);
@@ -25,6 +32,7 @@ internal static class DateResolver
         {
             var valid = DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out var date)
                 && (candidate.Weight >= Trust.MetaName || date.Precision >= ArticleDatePrecision.Day);
+            valid = valid && (candidate.Weight > Trust.Visible || !DateLabel.IsOfSomethingElse(candidate.RawValue));
             read.Add(new DateCandidate(candidate, valid ? date : null));
             if (!valid && candidate.IsFrontMatter)
             {
@@ -33,6 +41,32 @@ internal static class DateResolver
         }
 
         return read;
+    }
+
+    private static bool IsDeclaredArticle(Draft draft) =>
+        draft.Metadata.Exists(entry => entry.Name.Equals("og:type", StringComparison.OrdinalIgnoreCase) && entry.RawValue == "article");
+
+    // An article shows one date or two; where there are more, each is another article's.
+    private static void RefuseList(List<DateCandidate> candidates)
+    {
+        var days = new HashSet<DateTime>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Date is { } date && IsVisible(candidate))
+            {
+                days.Add(date.Value.Date);
+            }
+        }
+
+        for (var i = 0; i < candidates.Count && days.Count >= FewestDaysOfList; i++)
+        {
+            if (IsVisible(candidates[i]))
+            {
+                candidates[i] = candidates[i] with { Candidate = candidates[i].Candidate with { Weight = Trust.Foreign } };
+            }
+        }
+
+        static bool IsVisible(DateCandidate candidate) => candidate.Candidate.Weight is > Trust.Inferred and <= Trust.Visible;
     }
 
     private static DateTimeOffset? Choose(Resolution resolution, Field field, List<DateCandidate> candidates, DateTimeOffset? earliest)

@@ -13,12 +13,16 @@ internal sealed class ArticleSpan
     private const int BlocksBehindText = 10;
 
     private readonly HtmlOutline _outline;
+    private readonly bool _isArticle;
     private readonly int _headlineStart;
     private readonly int _headlineEnd;
 
-    public ArticleSpan(HtmlOutline outline)
+    /// <param name="outline">The page.</param>
+    /// <param name="isArticle">Whether the page may be one article: if not, nothing on it stands by the article.</param>
+    public ArticleSpan(HtmlOutline outline, bool isArticle)
     {
         _outline = outline;
+        _isArticle = isArticle;
         FirstOfText = outline.Blocks.FindIndex(IsBody);
         LastOfText = outline.Blocks.FindLastIndex(IsBody);
         Headline = FindHeadline();
@@ -38,7 +42,7 @@ internal sealed class ArticleSpan
 
     public Vicinity Locate(int block)
     {
-        if (block < _outline.Blocks.Count && _outline.Blocks[block].Draft.Role is ArticleBlockRole.Comment or ArticleBlockRole.Related or ArticleBlockRole.CommentForm)
+        if (!_isArticle || (block < _outline.Blocks.Count && _outline.Blocks[block].Draft.Role is ArticleBlockRole.Comment or ArticleBlockRole.Related or ArticleBlockRole.CommentForm))
         {
             return Vicinity.Foreign;
         }

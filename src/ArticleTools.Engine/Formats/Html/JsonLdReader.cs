@@ -18,6 +18,9 @@ internal sealed class JsonLdReader
     /// <summary>The body of the article as JSON-LD repeats it.</summary>
     public string? ArticleBody { get; private set; }
 
+    /// <summary>The types of what the scripts describe, without their namespaces.</summary>
+    public List<string> Types { get; } = [];
+
     /// <summary>Takes the text of a script.</summary>
     public void Read(string text)
     {
@@ -70,6 +73,7 @@ internal sealed class JsonLdReader
                 continue;
             }
 
+            Types.Add(type);
             if (i == article)
             {
                 ArticleBody = GetString(node, "articleBody");

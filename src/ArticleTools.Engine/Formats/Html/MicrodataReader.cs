@@ -7,6 +7,7 @@ namespace ArticleTools.Engine.Formats.Html;
 internal sealed class MicrodataReader
 {
     private const int MaximumValueLength = 2000;
+    private const int MaximumTypes = 100;
 
     private readonly Stack<Item> _open = new();
     private int _block;
@@ -19,6 +20,9 @@ internal sealed class MicrodataReader
     /// <summary>How many articles the page marks; more than one are a list of articles, or an article with pointers to others.</summary>
     public int ArticleCount { get; private set; }
 
+    /// <summary>The types of the items that are no property of another.</summary>
+    public List<string> Types { get; } = [];
+
     /// <returns>Always true: <see cref="Leave"/> follows.</returns>
     public bool Enter(IElement element, in ElementAttributes attributes, int block)
     {
@@ -28,6 +32,11 @@ internal sealed class MicrodataReader
         {
             var type = attributes.ItemType is null ? "" : attributes.ItemType[(attributes.ItemType.TrimEnd('/').LastIndexOf('/') + 1)..];
             var isArticle = attributes.ItemProp is null or "mainEntity" && (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type) || type == "Question");
+            if (attributes.ItemProp is null && Types.Count < MaximumTypes)
+            {
+                Types.Add(type);
+            }
+
             ArticleCount += isArticle && !SchemaTypes.IsPage(type) ? 1 : 0;
             var property = outer.IsArticle ? attributes.ItemProp ?? "" : "";
             _open.Push(new Item(type, property, isArticle, IsItem: true));

@@ -11,7 +11,7 @@ internal static class VisibleFields
 
     public static void Read(HtmlOutline outline, ElementObserver observer, Draft draft)
     {
-        var span = new ArticleSpan(outline);
+        var span = new ArticleSpan(outline, isArticle: !PageKind.IsNoArticle(draft, observer));
         for (var i = 0; i < outline.Blocks.Count; i++)
         {
             var block = outline.Blocks[i].Draft;
@@ -22,7 +22,7 @@ internal static class VisibleFields
             }
         }
 
-        ReadDatesAround(span.Headline, outline, draft);
+        ReadDatesAround(outline, span, draft);
         NearbyAuthors.Read(outline, span, draft);
         ReadMicrodata(observer.Microdata, span, draft);
         ReadAuthorLinks(observer.AuthorLinks, span, draft);
@@ -54,22 +54,31 @@ internal static class VisibleFields
         }
     }
 
-    // Where nothing marks the date, it stands in a short line right above or below the headline.
-    private static void ReadDatesAround(int title, HtmlOutline outline, Draft draft)
+    // Where nothing marks the date, it stands in a short line right above or below the headline, or opens the text.
+    private static void ReadDatesAround(HtmlOutline outline, ArticleSpan span, Draft draft)
     {
-        if (title < 0)
-        {
-            return;
-        }
-
-        var last = Math.Min(title + LinesAroundTitle, outline.Blocks.Count - 1);
+        var title = span.Headline;
+        var last = title < 0 ? -1 : Math.Min(title + LinesAroundTitle, outline.Blocks.Count - 1);
         for (var i = Math.Max(title - LinesAroundTitle, 0); i <= last; i++)
         {
-            var block = outline.Blocks[i].Draft;
-            if (i != title && block.Role is not (ArticleBlockRole.Related or ArticleBlockRole.Comment or ArticleBlockRole.CommentForm))
+            if (i != title && span.Locate(i) == Vicinity.Headline)
             {
-                ReadDate(block, "visible/near-headline", Trust.Inferred + 5, draft);
+                ReadDate(outline.Blocks[i].Draft, "visible/near-headline", Trust.Inferred + 5, draft);
             }
+        }
+
+        if (span.FirstOfText >= 0 && span.Locate(span.FirstOfText) == Vicinity.Headline)
+        {
+            ReadOpening(outline.Blocks[span.FirstOfText].Draft.Text, draft);
+        }
+    }
+
+    private static void ReadOpening(string text, Draft draft)
+    {
+        var length = DateLine.ReadStart(text, out var date);
+        if (length > 0 && length < text.Length && text.AsSpan(0, length).IndexOfAny("-–—:|") >= 0)
+        {
+            Add(draft, Field.DatePublished, date.Published, "text", "text/opening-date", Trust.Inferred + 4);
         }
     }
 
@@ -123,7 +132,7 @@ internal static class VisibleFields
         Add(draft, field, time.DateTime ?? time.Text, "time", "visible/time", weight);
     }
 
-    private static void Add(Draft draft, Field field, string value, string place, string rule, int weight)
+    private static void Add(Draft draft, Field field, string? value, string place, string rule, int weight)
     {
         if (!string.IsNullOrWhiteSpace(value))
         {
