@@ -8,6 +8,8 @@ internal static class AuthorLine
     private const int LongestLine = 400;
     private const int FewestOfList = 3;
     private const int FewestDigitsOfAddress = 5;
+    private const int ShortestRepetition = 7;
+    private const int ShortestExplicitOpening = 8;
     private const string GluedOpening = "By";
 
     // Longer openings stand before the shorter ones that they start with.
@@ -28,7 +30,7 @@ internal static class AuthorLine
         "autor textu", "napisał", "napisała", "автор", "автори", "авторы", "текст", "kirjoittaja", "yazar", "yazan", "szerző", "συντάκτης", "του",
     ];
 
-    private static readonly string[] Connectives = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " и ", " i ", " και ", " és ", " și "];
+    private static readonly string[] Connectives = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " im gespräch mit ", " и ", " i ", " και ", " és ", " și "];
 
     // What follows one of these says where or for whom somebody writes.
     private static readonly string[] Asides =
@@ -45,6 +47,9 @@ internal static class AuthorLine
     {
         "updated", "published", "posted", "last", "aktualisiert", "veröffentlicht", "publié", "actualizado", "publicado", "aggiornato", "stand", "follow", "vor", "hace", "há", "share", "read",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Prepositions = new[] { "on", "at", "am", "um", "vom", "le", "el", "il", "den", "op", "em", "the" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Credits =
     [
@@ -91,7 +96,14 @@ internal static class AuthorLine
     /// <summary>Whether the line is a name right behind the word <c>By</c>, the blank having been left to the style sheet.</summary>
     public static bool IsGlued(string line) =>
         line.Length > GluedOpening.Length && line.StartsWith(GluedOpening, StringComparison.Ordinal) && char.IsUpper(line[GluedOpening.Length])
-        && PersonName.IsLikely(line[GluedOpening.Length..]);
+        && PersonName.IsFull(line[GluedOpening.Length..]) && PersonName.IsPossible(line[GluedOpening.Length..]);
+
+    /// <summary>Whether the line begins with words that hardly open anything but a byline, such as <c>Written by</c>.</summary>
+    public static bool IsExplicit(string line)
+    {
+        var opening = line.Length - StripOpening(line).Length;
+        return opening >= ShortestExplicitOpening || (opening > 0 && line.AsSpan(0, opening).Contains(':'));
+    }
 
     private static List<(string Part, char Separator)> SplitParts(string line)
     {
@@ -158,11 +170,18 @@ internal static class AuthorLine
 
             if (char.IsAsciiDigit(word[0]) || DateOpenings.Contains(word) || (end > 0 && IsDigit(rest[end..].TrimStart(' ')) && MonthNames.TryGet(word, out _)))
             {
-                return text[..space];
+                return CutPreposition(text[..space].TrimEnd());
             }
         }
 
         return text;
+    }
+
+    // "nightowl on", "Jana Roth am": the date behind it is gone.
+    private static string CutPreposition(string text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && Prepositions.Contains(text[(space + 1)..]) ? text[..space].TrimEnd() : text;
     }
 
     // A postal code or a telephone number: this is where somebody is to be found.
@@ -321,7 +340,7 @@ internal static class AuthorLine
     private static string CutRepetition(string name)
     {
         var half = name.Length / 2;
-        return name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
+        return name.Length >= ShortestRepetition && name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
     }
 
     // A final full stop belongs to an initial or to "Jr."

@@ -197,26 +197,14 @@ internal static class AuthorResolver
         return null;
     }
 
-    // Nothing near the article names anybody; what stands apart names one and the same everywhere.
+    // Nothing near the article names anybody; what stands apart names one person, and the same everywhere.
     private static AuthorGroup? ChooseUnanimous(List<AuthorGroup> groups)
     {
-        AuthorGroup? chosen = null;
-        foreach (var group in groups)
-        {
-            if (group.Candidates[0].Weight != Trust.Elsewhere || group.Names.Count == 0)
-            {
-                continue;
-            }
-
-            if (group.HasOthers || group.Names.Count > 1 || (chosen is not null && !Contains(chosen.Names, group.Names[0])))
-            {
-                return null;
-            }
-
-            chosen ??= group;
-        }
-
-        return chosen;
+        var apart = groups.FindAll(group => group.Candidates[0].Weight == Trust.Elsewhere && group.Names.Count > 0);
+        return apart.Count > 0 && PersonName.IsLikely(apart[0].Names[0]) && apart.TrueForAll(group => !group.HasOthers && group.Names.TrueForAll(name => Contains(apart[0].Names, name)))
+            && apart[0].Names.Count == 1
+            ? apart[0]
+            : null;
     }
 
     // Where one place cuts the list or the names short, another that holds all of them and more is right.

@@ -142,13 +142,19 @@ internal static class DateResolver
         {
             if (other.Date is { } otherDate && other.Candidate.Weight > Trust.Elsewhere && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
             {
-                agreeing += other.Candidate.Rule == candidate.Candidate.Rule ? 0 : Resolution.AgreementBonus;
+                agreeing += IsSamePlace(other.Candidate, candidate.Candidate) ? 0 : Resolution.AgreementBonus;
                 strongest = date.Precision > otherDate.Precision ? Math.Max(strongest, other.Candidate.Weight + 1) : strongest;
             }
         }
 
         return strongest + agreeing - (date.Precision < ArticleDatePrecision.Day ? Resolution.AgreementBonus * 2 : 0);
     }
+
+    // By the headline, a line that several rules take for the date is all the more one; elsewhere it is a line and no more.
+    private static bool IsSamePlace(FieldCandidate candidate, FieldCandidate other) =>
+        candidate.Rule == other.Rule || (IsApart(candidate) && IsApart(other));
+
+    private static bool IsApart(FieldCandidate candidate) => candidate.Weight is > Trust.Foreign and < Trust.Visible - 5 && candidate.Rule is not ("url/date" or "visible/near-headline");
 
     private static string ReasonAgainst(DateCandidate candidate, DateCandidate chosen, DateTimeOffset? earliest)
     {

@@ -30,7 +30,7 @@ internal static class Trust
     /// <summary>What is stated of the page as a file: it is about the article where another place agrees.</summary>
     public const int Page = 15;
 
-    /// <summary>What stands apart from the article: it counts where nothing nearer is stated, and nothing else apart.</summary>
+    /// <summary>What stands apart from the article: a date there counts where nothing nearer is stated, and no other apart.</summary>
     public const int Elsewhere = 10;
 
     /// <summary>What stands among comments or pointers to other articles: it is noted and never chosen.</summary>

@@ -42,7 +42,17 @@ internal static class NearbyAuthors
     private static void ReadLine(HtmlOutline outline, ArticleSpan span, int index, Draft draft)
     {
         var block = outline.Blocks[index].Draft;
-        if (block.Text.Length is 0 or > LongestLine || index == span.Headline || block.Role is ArticleBlockRole.Title or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
+        if (block.Text.Length is 0 || index == span.Headline || block.Role is ArticleBlockRole.Title or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
+        {
+            return;
+        }
+
+        if (IsSigned(block.Text))
+        {
+            Add(draft, FirstLine(block.Text), "visible/labelled", span.Weigh(index, Trust.Visible - 2));
+        }
+
+        if (block.Text.Length > LongestLine)
         {
             return;
         }
@@ -71,6 +81,21 @@ internal static class NearbyAuthors
         {
             Add(draft, block.Text, "visible/name-line", span.Weigh(index, Trust.Visible - 15));
         }
+    }
+
+    // The words that open a byline open sentences too: either they are explicit, or what follows is plainly a person.
+    private static bool IsSigned(string text)
+    {
+        var line = FirstLine(text);
+        var name = AuthorLine.First(line);
+        return line.Length <= LongestName && AuthorLine.StripOpening(line).Length < line.Length
+            && (AuthorLine.IsExplicit(line) ? PersonName.IsPossible(name) : PersonName.IsLikely(name) && line[^1] is not ('.' or '?' or '!'));
+    }
+
+    private static string FirstLine(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? text : text[..end];
     }
 
     // In a line of particulars a name needs no more than its form, and no place of its own: "Posted in Walks by nightowl on August 3".

@@ -20,6 +20,10 @@ internal static class VisibleFields
             {
                 ReadDate(block, "visible/dateline", span.Weigh(i, Trust.Visible - 5), draft);
             }
+            else if (block.Role != ArticleBlockRole.Title && ReadLabelledDate(block.Text) is { } date)
+            {
+                Add(draft, Field.DatePublished, date, "text", "text/labelled-date", span.Weigh(i, Trust.Visible - 2));
+            }
         }
 
         ReadDatesAround(outline, span, draft);
@@ -72,6 +76,13 @@ internal static class VisibleFields
             ReadOpening(outline.Blocks[span.FirstOfText].Draft.Text, draft);
         }
     }
+
+    // "Published on 16 August 2019", with more behind it.
+    private static string? ReadLabelledDate(string text) =>
+        text.Length is > 0 and <= LongestDateline && char.IsLetter(text[0]) && text.AsSpan().IndexOfAnyInRange('0', '9') > 0
+        && DateLine.ReadStart(text, out var line) > 0 && line.IsLabelled
+            ? line.Published
+            : null;
 
     private static void ReadOpening(string text, Draft draft)
     {
