@@ -30,6 +30,8 @@ internal static class AuthorLine
         "autor textu", "napisał", "napisała", "автор", "автори", "авторы", "текст", "kirjoittaja", "yazar", "yazan", "szerző", "συντάκτης", "του",
     ];
 
+    private static readonly FrozenDictionary<char, string[]> OpeningsByLetter = Openings.GroupBy(opening => opening[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     private static readonly string[] Connectives = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " im gespräch mit ", " и ", " i ", " και ", " és ", " și "];
 
     // What follows one of these says where or for whom somebody writes.
@@ -82,7 +84,7 @@ internal static class AuthorLine
     public static bool IsOpening(string line)
     {
         var words = line.AsSpan().TrimEnd(" :\u00A0");
-        foreach (var opening in Openings)
+        foreach (var opening in OpeningsFor(words))
         {
             if (words.Equals(opening, StringComparison.OrdinalIgnoreCase))
             {
@@ -139,6 +141,9 @@ internal static class AuthorLine
             }
         }
     }
+
+    private static ReadOnlySpan<string> OpeningsFor(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && OpeningsByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out var openings) ? openings : [];
 
     // Several full names, or names that a word joins: then a part need not look like a person by itself.
     private static bool IsList(List<(string Part, char Separator)> parts)
@@ -205,7 +210,7 @@ internal static class AuthorLine
     /// <summary>Removes the words that open a byline, such as <c>By</c> and <c>Text:</c>.</summary>
     public static string StripOpening(string line)
     {
-        foreach (var opening in Openings)
+        foreach (var opening in OpeningsFor(line))
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Length == opening.Length)
             {

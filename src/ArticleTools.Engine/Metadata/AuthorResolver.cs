@@ -74,8 +74,14 @@ internal static class AuthorResolver
             }
 
             group.Candidates.Add(candidate);
+            var isSettled = group.Names.Count > 0 && IsVisible(candidate);
+            if (candidate.Weight <= Trust.Foreign || (isSettled && candidate.Weight > Trust.Elsewhere))
+            {
+                continue;
+            }
+
             var names = ReadNames(resolution.Read(candidate), candidate, sites);
-            if (group.Names.Count > 0 && IsVisible(candidate))
+            if (isSettled)
             {
                 group.HasOthers |= names.Exists(name => !Contains(group.Names, name));
                 continue;
@@ -201,9 +207,9 @@ internal static class AuthorResolver
     private static AuthorGroup? ChooseUnanimous(List<AuthorGroup> groups)
     {
         var apart = groups.FindAll(group => group.Candidates[0].Weight == Trust.Elsewhere && group.Names.Count > 0);
-        return apart.Count > 0 && PersonName.IsLikely(apart[0].Names[0]) && apart.TrueForAll(group => !group.HasOthers && group.Names.TrueForAll(name => Contains(apart[0].Names, name)))
-            && apart[0].Names.Count == 1
-            ? apart[0]
+        return apart is [{ Names: [var name] } first, ..] && PersonName.IsLikely(name)
+            && apart.TrueForAll(group => !group.HasOthers && group.Names.TrueForAll(other => Contains(first.Names, other)))
+            ? first
             : null;
     }
 
@@ -266,12 +272,12 @@ internal static class AuthorResolver
 
     private static string ReasonAgainst(AuthorGroup group)
     {
-        if (group.Names.Count == 0)
+        if (group.Candidates[0].Weight <= Trust.Elsewhere)
         {
-            return Reasons.NoPerson;
+            return Reasons.Elsewhere;
         }
 
-        return group.Candidates[0].Weight > Trust.Elsewhere ? Reasons.Weaker : Reasons.Elsewhere;
+        return group.Names.Count == 0 ? Reasons.NoPerson : Reasons.Weaker;
     }
 
     private static bool Contains(IReadOnlyList<string> names, string name)

@@ -30,7 +30,9 @@ internal static class DateResolver
         var read = new List<DateCandidate>();
         foreach (var candidate in resolution.Candidates[field])
         {
-            var valid = DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out var date)
+            var date = default(ParsedDate);
+            var valid = candidate.Weight > Trust.Foreign
+                && DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out date)
                 && (candidate.Weight >= Trust.MetaName || date.Precision >= ArticleDatePrecision.Day);
             valid = valid && (candidate.Weight > Trust.Visible || !DateLabel.IsOfSomethingElse(candidate.RawValue));
             read.Add(new DateCandidate(candidate, valid ? date : null));
@@ -154,18 +156,19 @@ internal static class DateResolver
     private static bool IsSamePlace(FieldCandidate candidate, FieldCandidate other) =>
         candidate.Rule == other.Rule || (IsApart(candidate) && IsApart(other));
 
-    private static bool IsApart(FieldCandidate candidate) => candidate.Weight is > Trust.Foreign and < Trust.Visible - 5 && candidate.Rule is not ("url/date" or "visible/near-headline");
+    private static bool IsApart(FieldCandidate candidate) =>
+        candidate.Weight is > Trust.Inferred and < Trust.Visible - 5 && candidate.Rule != "visible/near-headline";
 
     private static string ReasonAgainst(DateCandidate candidate, DateCandidate chosen, DateTimeOffset? earliest)
     {
-        if (candidate.Date is null)
-        {
-            return Reasons.NoDate;
-        }
-
         if (candidate.Candidate.Weight <= Trust.Elsewhere)
         {
             return Reasons.Elsewhere;
+        }
+
+        if (candidate.Date is null)
+        {
+            return Reasons.NoDate;
         }
 
         if (IsTooEarly(candidate, earliest))

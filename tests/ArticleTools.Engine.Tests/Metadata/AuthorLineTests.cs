@@ -23,6 +23,15 @@ public sealed class AuthorLineTests
     [InlineData("von der Linde", "von der Linde")]
     [InlineData("Ana de Souza e Silva Ramos", "Ana de Souza|Silva Ramos")]
     [InlineData("nightowl", "nightowl")]
+    [InlineData("Jane Roe December 17, 2025", "Jane Roe")]
+    [InlineData("Written By: Jane Roe Last Updated: August 1, 2025", "Jane Roe")]
+    [InlineData("Post by nightowl » Sat Feb 24, 2024 12:41 pm", "nightowl")]
+    [InlineData("nightowl on August 3, 2019", "nightowl")]
+    [InlineData("Jane Roe, PhD, CFP® and John Doe", "Jane Roe, PhD, CFP®|John Doe")]
+    [InlineData("Jane Roe | Deputy Harbour Master | Reviewed by John Doe", "Jane Roe")]
+    [InlineData("Jane Roe, Master Gardener", "Jane Roe")]
+    [InlineData("Jane Roe Jane Roe", "Jane Roe")]
+    [InlineData("Ngozi Abara, Wanjiru Kamau, Tendai Moyo", "Ngozi Abara|Wanjiru Kamau|Tendai Moyo")]
     public void Names_are_split_from_one_another(string line, string expected) => Assert.Equal(expected.Split('|'), AuthorLine.Split(line));
 
     [Theory]
@@ -59,6 +68,11 @@ public sealed class AuthorLineTests
     [InlineData("Jane Roe Google review")]
     [InlineData("Size Small Medium Large")]
     [InlineData("3d23d65-ddc6-4ce5")]
+    [InlineData("Reviewed by Jane Roe")]
+    [InlineData("Fact checked by Jane Roe")]
+    [InlineData("2809 Harbour Road, Center Bay 18034")]
+    [InlineData("© Jane Roe")]
+    [InlineData("/about/impressum")]
     [InlineData("What a day it was for all of us who stood there")]
     public void What_names_no_person_is_refused(string line) => Assert.Empty(AuthorLine.Split(line));
 }

@@ -87,9 +87,13 @@ internal static class NearbyAuthors
     private static bool IsSigned(string text)
     {
         var line = FirstLine(text);
+        if (line.Length > LongestName || AuthorLine.StripOpening(line).Length == line.Length)
+        {
+            return false;
+        }
+
         var name = AuthorLine.First(line);
-        return line.Length <= LongestName && AuthorLine.StripOpening(line).Length < line.Length
-            && (AuthorLine.IsExplicit(line) ? PersonName.IsPossible(name) : PersonName.IsLikely(name) && line[^1] is not ('.' or '?' or '!'));
+        return AuthorLine.IsExplicit(line) ? PersonName.IsPossible(name) : PersonName.IsLikely(name) && line[^1] is not ('.' or '?' or '!');
     }
 
     private static string FirstLine(string text)
