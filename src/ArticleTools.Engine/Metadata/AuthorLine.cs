@@ -6,12 +6,17 @@ namespace ArticleTools.Engine.Metadata;
 internal static class AuthorLine
 {
     private const int LongestLine = 400;
+    private const int FewestOfList = 3;
+    private const int FewestDigitsOfAddress = 5;
+    private const int ShortestRepetition = 7;
+    private const int ShortestExplicitOpening = 8;
+    private const string GluedOpening = "By";
 
     // Longer openings stand before the shorter ones that they start with.
     private static readonly string[] Openings =
     [
         "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "report by", "analysis by", "opinion by",
-        "article by", "guest post by", "interview by", "review by", "edited by", "contributed by", "submitted by", "created by", "authored by",
+        "article by", "guest post by", "interview by", "review by", "contributed by", "submitted by", "created by", "authored by",
         "photos and text by", "a guest post by", "text and photos by", "words and photos by", "authors", "author", "byline", "by",
         "geschrieben von", "verfasst von", "veröffentlicht von", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview:",
@@ -21,51 +26,191 @@ internal static class AuthorLine
         "escrito por", "publicado por", "redactado por", "autores", "autora", "por",
         "scritto da", "pubblicato da", "a cura di", "articolo di", "autori", "autore", "testo di", "di",
         "geschreven door", "gepubliceerd door", "door", "tekst", "skrevet af", "skrevet av", "skriven av", "publicerad av", "av", "af",
+        "thread starter", "started by", "asked by", "post by", "gespeichert von", "text von", "text und fotos", "text & fotos", "texte et photos", "blog beitrag von", "escribe", "skriver", "article écrit par", "article rédigé par",
         "autor textu", "napisał", "napisała", "автор", "автори", "авторы", "текст", "kirjoittaja", "yazar", "yazan", "szerző", "συντάκτης", "του",
     ];
 
-    private static readonly string[] Connectives = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " и ", " i ", " και ", " és ", " și "];
+    private static readonly FrozenDictionary<char, string[]> OpeningsByLetter = Openings.GroupBy(opening => opening[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly string[] Connectives = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " im gespräch mit ", " и ", " i ", " και ", " és ", " și "];
 
     // What follows one of these says where or for whom somebody writes.
     private static readonly string[] Asides =
     [
         " in ", " for ", " at ", " of ", " from ", " via ", " on ", " is ", " für ", " aus ", " bei ", " ist ", " am ", " um ", " pour ", " à ", " le ", " voor ", " til ", " with ",
-        " para ", " per ", " auf ",
+        " para ", " per ", " auf ", " under ", " unter ", " sur ", " sobre ",
     ];
 
     // Followed by a particle, as in "von der Linde", these are themselves part of a name.
     private static readonly FrozenSet<string> Ambiguous = new[] { "von", "di", "par", "por", "door", "av", "af", "text", "του" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Credits = ["photo", "foto", "bild", "illustration", "image"];
+    // Words that say that the names are over.
+    private static readonly FrozenSet<string> DateOpenings = new[]
+    {
+        "updated", "published", "posted", "last", "aktualisiert", "veröffentlicht", "publié", "actualizado", "publicado", "aggiornato", "stand", "follow", "vor", "hace", "há", "share", "read",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Prepositions = new[] { "on", "at", "am", "um", "vom", "le", "el", "il", "den", "op", "em", "the" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Credits =
+    [
+        "photo", "foto", "bild", "illustration", "image", "reviewed by", "fact checked", "fact-checked", "medically", "clinically", "expert reviewed", "edited by", "translated by", "updated by", "übersetzt", "illustriert",
+    ];
 
     /// <summary>Splits the line, leaving out places, roles and dates. The first of the names may be a single word.</summary>
     public static List<string> Split(string line)
     {
         var names = new List<string>();
-        if (line.Length > LongestLine)
+        var parts = SplitParts(line);
+        var isList = IsList(parts);
+        foreach (var (part, separator) in parts)
         {
-            return names;
-        }
-
-        var text = RemoveParentheses(RemoveAddresses(StripOpening(line)));
-        foreach (var range in SplitRanges(text))
-        {
-            var part = text[range].Trim();
             if (IsCredit(part))
             {
                 break;
             }
 
-            AddName(part, names);
+            AddName(part, names, isCertain: isList || separator is ';' or ' ');
         }
 
         return names;
     }
 
+    /// <summary>The first part of the line, whatever it names.</summary>
+    public static string First(string line) => SplitParts(line) is [var (part, _), ..] ? part : "";
+
+    /// <summary>Whether the line consists of the words that open a byline, the names being elsewhere.</summary>
+    public static bool IsOpening(string line)
+    {
+        var words = line.AsSpan().TrimEnd(" :\u00A0");
+        foreach (var opening in OpeningsFor(words))
+        {
+            if (words.Equals(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line is a name right behind the word <c>By</c>, the blank having been left to the style sheet.</summary>
+    public static bool IsGlued(string line) =>
+        line.Length > GluedOpening.Length && line.StartsWith(GluedOpening, StringComparison.Ordinal) && char.IsUpper(line[GluedOpening.Length])
+        && PersonName.IsFull(line[GluedOpening.Length..]) && PersonName.IsPossible(line[GluedOpening.Length..]);
+
+    /// <summary>Whether the line begins with words that hardly open anything but a byline, such as <c>Written by</c>.</summary>
+    public static bool IsExplicit(string line)
+    {
+        var opening = line.Length - StripOpening(line).Length;
+        return opening >= ShortestExplicitOpening || (opening > 0 && line.AsSpan(0, opening).Contains(':'));
+    }
+
+    private static List<(string Part, char Separator)> SplitParts(string line)
+    {
+        var parts = new List<(string Part, char Separator)>();
+        if (line.Length > LongestLine || IsCredit(line) || IsAddress(line))
+        {
+            return parts;
+        }
+
+        var text = CutDate(RemoveParentheses(RemoveAddresses(StripOpening(line))));
+        var (start, separator) = (0, ' ');
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = SeparatorLength(text, i);
+            if (length > 0)
+            {
+                Add(text[start..i]);
+                separator = text[i];
+                start = i + length;
+                i = start - 1;
+            }
+        }
+
+        Add(text[start..]);
+        return parts;
+
+        void Add(string part)
+        {
+            part = part.Trim();
+            if (part.Length > 0)
+            {
+                parts.Add((part, separator));
+            }
+        }
+    }
+
+    private static ReadOnlySpan<string> OpeningsFor(ReadOnlySpan<char> line) =>
+        !line.IsEmpty && OpeningsByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out var openings) ? openings : [];
+
+    // Several full names, or names that a word joins: then a part need not look like a person by itself.
+    private static bool IsList(List<(string Part, char Separator)> parts)
+    {
+        var joined = false;
+        var full = parts.Count >= FewestOfList;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (part, separator) = parts[i];
+            joined |= i > 0 && separator is ' ' or '&';
+            full &= separator is ',' or ' ' && PersonName.IsPossible(part) && PersonName.IsFull(part);
+        }
+
+        return joined || full;
+    }
+
+    // What follows a name and is a date, or says that a date or a call follows, is no part of it.
+    private static string CutDate(string text)
+    {
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0; space = text.IndexOf(' ', space + 1))
+        {
+            var rest = text.AsSpan(space).TrimStart(' ');
+            var end = rest.IndexOf(' ');
+            var word = (end < 0 ? rest : rest[..end]).Trim(".,:()").ToString();
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            if (char.IsAsciiDigit(word[0]) || DateOpenings.Contains(word) || (end > 0 && IsDigit(rest[end..].TrimStart(' ')) && MonthNames.TryGet(word, out _)))
+            {
+                return CutPreposition(text[..space].TrimEnd());
+            }
+        }
+
+        return text;
+    }
+
+    // "nightowl on", "Jana Roth am": the date behind it is gone.
+    private static string CutPreposition(string text)
+    {
+        var space = text.LastIndexOf(' ');
+        return space > 0 && Prepositions.Contains(text[(space + 1)..]) ? text[..space].TrimEnd() : text;
+    }
+
+    // A postal code or a telephone number: this is where somebody is to be found.
+    private static bool IsAddress(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        foreach (var sign in line)
+        {
+            digits = char.IsAsciiDigit(sign) ? digits + 1 : 0;
+            if (digits >= FewestDigitsOfAddress)
+            {
+                return line.Contains(' ');
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDigit(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]);
+
     /// <summary>Removes the words that open a byline, such as <c>By</c> and <c>Text:</c>.</summary>
     public static string StripOpening(string line)
     {
-        foreach (var opening in Openings)
+        foreach (var opening in OpeningsFor(line))
         {
             if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Length == opening.Length)
             {
@@ -73,7 +218,12 @@ internal static class AuthorLine
             }
 
             var rest = line[opening.Length..];
-            if (rest[0] is ':' or ' ' or '\u00A0' or '/' && IsOpening(opening, rest))
+            if (IsGlued(line))
+            {
+                return rest;
+            }
+
+            if (rest[0] is ':' or ' ' or '\u00A0' or '/' && Opens(opening, rest))
             {
                 return StripOpening(rest.TrimStart(' ', ':', '\u00A0', '/', '-', '–', '|'));
             }
@@ -89,7 +239,8 @@ internal static class AuthorLine
         return comma > 0 && name.IndexOf(',', comma + 1) < 0 ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
     }
 
-    private static bool IsOpening(string opening, string rest)
+
+    private static bool Opens(string opening, string rest)
     {
         var colon = rest.AsSpan().TrimStart().StartsWith(":", StringComparison.Ordinal);
         if (colon || !Ambiguous.Contains(opening))
@@ -102,7 +253,7 @@ internal static class AuthorLine
         return name.Length > 0 && (space < 0 || !PersonName.IsParticle(name[..space].ToString()));
     }
 
-    // Who took the pictures has no part in the text.
+    // Who took the pictures, or looked the text through, has not written it.
     private static bool IsCredit(string part)
     {
         foreach (var word in Credits)
@@ -124,7 +275,7 @@ internal static class AuthorLine
         }
 
         var words = new List<string>(text.Split(' '));
-        words.RemoveAll(word => word.Contains('@', StringComparison.Ordinal) || word.Contains("://", StringComparison.Ordinal));
+        words.RemoveAll(word => word.Contains('@', StringComparison.Ordinal) || word.Contains("://", StringComparison.Ordinal) || (word.Length > 1 && word[0] == '/'));
         return string.Join(' ', words);
     }
 
@@ -141,30 +292,11 @@ internal static class AuthorLine
         return text;
     }
 
-    private static List<Range> SplitRanges(string text)
-    {
-        var ranges = new List<Range>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var length = SeparatorLength(text, i);
-            if (length > 0)
-            {
-                ranges.Add(start..i);
-                start = i + length;
-                i = start - 1;
-            }
-        }
-
-        ranges.Add(start..);
-        return ranges;
-    }
-
     private static int SeparatorLength(string text, int i)
     {
         switch (text[i])
         {
-            case ',' or ';' or '|' or '/' or '&' or '•' or '·' or '+' or '—' or '\n' or '、' or '，':
+            case ',' or ';' or '|' or '/' or '&' or '•' or '·' or '⋅' or '∙' or '●' or '»' or '+' or '—' or '\n' or '、' or '，':
                 return 1;
             case '-' or '–' when i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ':
                 return 1;
@@ -184,22 +316,18 @@ internal static class AuthorLine
         }
     }
 
-    private static void AddName(string part, List<string> names)
+    private static void AddName(string part, List<string> names, bool isCertain)
     {
-        if (PersonName.IsSuffix(part) && names.Count > 0)
+        if (names.Count > 0 && PersonName.IsSuffix(part))
         {
-            if (PersonName.IsGeneration(part))
-            {
-                names[^1] += ", " + part;
-            }
-
+            names[^1] += ", " + part;
             return;
         }
 
         var name = CutAside(part.Trim(' ', '.', ':', '-', '–', '\u00A0', '"', '*', '_'), part);
 
-        name = PersonName.CutOffice(StripOpening(name));
-        if (!PersonName.IsPossible(name) || (names.Count > 0 && !PersonName.IsFull(name) && PersonName.IsFull(names[0])))
+        name = CutRepetition(PersonName.CutOffice(StripOpening(name)));
+        if (!PersonName.IsPossible(name) || (names.Count > 0 && !MayFollow(name, names[0], isCertain)))
         {
             return;
         }
@@ -208,6 +336,16 @@ internal static class AuthorLine
         {
             names.Add(name);
         }
+    }
+
+    private static bool MayFollow(string name, string first, bool isCertain) =>
+        isCertain ? PersonName.IsFull(name) || !PersonName.IsFull(first) : PersonName.IsLikely(name);
+
+    // The text of a picture and that of the link beside it may be the same.
+    private static string CutRepetition(string name)
+    {
+        var half = name.Length / 2;
+        return name.Length >= ShortestRepetition && name.Length % 2 == 1 && name[half] == ' ' && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half + 1)) ? name[..half] : name;
     }
 
     // A final full stop belongs to an initial or to "Jr."

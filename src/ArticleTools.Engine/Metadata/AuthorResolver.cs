@@ -3,12 +3,15 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the authors: the place that is trusted most among those that name persons.</summary>
 internal static class AuthorResolver
 {
-    private const int SingleWordMalus = 25;
+    private const int SingleWordMalus = 14;
+    private const int MostSpacesOfOwner = 2;
+    private const int LeastOfFuller = Trust.Visible - 8;
 
     public static void Resolve(Resolution resolution, SiteNames sites)
     {
         var groups = FindGroups(resolution, Field.Author, sites);
         var chosen = Choose(groups);
+        chosen ??= ChooseCollective(resolution, groups, sites) ?? ChooseUnanimous(groups) ?? FindOwner(resolution);
         if (chosen is null)
         {
             return;
@@ -71,12 +74,20 @@ internal static class AuthorResolver
             }
 
             group.Candidates.Add(candidate);
-            if (group.Names.Count > 0 && IsByline(candidate))
+            var isSettled = group.Names.Count > 0 && IsVisible(candidate);
+            if (candidate.Weight <= Trust.Foreign || (isSettled && candidate.Weight > Trust.Elsewhere))
             {
                 continue;
             }
 
-            foreach (var name in ReadNames(resolution.Read(candidate), candidate, sites))
+            var names = ReadNames(resolution.Read(candidate), candidate, sites);
+            if (isSettled)
+            {
+                group.HasOthers |= names.Exists(name => !Contains(group.Names, name));
+                continue;
+            }
+
+            foreach (var name in names)
             {
                 if (!Contains(group.Names, name))
                 {
@@ -88,14 +99,26 @@ internal static class AuthorResolver
         return groups;
     }
 
-    // Lines that merely look like bylines may be of comments and other articles; the first is the article's.
-    private static bool IsByline(FieldCandidate candidate) => candidate.Rule.EndsWith("/byline", StringComparison.Ordinal);
+    // What is merely visible may be of comments and other articles; the first is the article's.
+    private static bool IsVisible(FieldCandidate candidate) =>
+        candidate.Field == Field.Author
+        && (candidate.Rule.StartsWith("visible/", StringComparison.Ordinal) || candidate.Rule.StartsWith("text/", StringComparison.Ordinal));
+
+    // A name alone and a link to a profile may also be of somebody who has looked the text through, or is in it.
+    private static bool IsBare(FieldCandidate candidate) => candidate.Rule is "visible/name-line" or "visible/author-link";
 
     private static List<string> ReadNames(string text, FieldCandidate candidate, SiteNames sites)
     {
-        var mayBeSite = candidate.IsFrontMatter || candidate.Weight == Trust.Visible;
-        if (!mayBeSite && sites.IsStatedName(text))
+        // A site may be called after the person who writes it.
+        var mayBeSite = candidate.IsFrontMatter || candidate.Weight <= Trust.Visible || PersonName.IsLikely(text);
+        if (!mayBeSite && sites.IsOwnName(text))
         {
+            return [];
+        }
+
+        if (candidate.Rule == "link/author")
+        {
+            // Its value is the address of a page about the author.
             return [];
         }
 
@@ -108,7 +131,7 @@ internal static class AuthorResolver
 
         if (!mayBeSite)
         {
-            names.RemoveAll(sites.IsStatedName);
+            names.RemoveAll(name => sites.IsStatedName(name) && !PersonName.IsLikely(name));
         }
 
         return names;
@@ -123,7 +146,7 @@ internal static class AuthorResolver
         var bestScore = int.MinValue;
         foreach (var group in groups)
         {
-            if (group.Names.Count == 0)
+            if (group.Names.Count == 0 || group.Candidates[0].Weight <= Trust.Elsewhere)
             {
                 continue;
             }
@@ -138,6 +161,58 @@ internal static class AuthorResolver
         return best is null ? null : FindFuller(best, groups);
     }
 
+    // Nobody is named, but the article is signed: by its newsroom, or by a team.
+    private static AuthorGroup? ChooseCollective(Resolution resolution, List<AuthorGroup> groups, SiteNames sites)
+    {
+        foreach (var group in groups)
+        {
+            var name = AuthorLine.First(resolution.Read(group.Candidates[0]));
+            if (group.Candidates[0].Weight > Trust.Elsewhere && CollectiveName.IsCollective(name) && !sites.Contains(name))
+            {
+                group.Names.Add(name);
+                return group;
+            }
+        }
+
+        return null;
+    }
+
+    // A dated page of a site that is called after a person, or belongs to one, is mostly written by that person.
+    private static AuthorGroup? FindOwner(Resolution resolution)
+    {
+        if (!resolution.Candidates[Field.DatePublished].Exists(candidate => candidate.Weight > Trust.Elsewhere))
+        {
+            return null;
+        }
+
+        foreach (var field in (ReadOnlySpan<Field>)[Field.SiteName, Field.CopyrightHolder])
+        {
+            foreach (var candidate in resolution.Candidates[field])
+            {
+                var name = resolution.Read(candidate);
+                if (candidate.Weight > Trust.Elsewhere && PersonName.IsLikely(name) && name.AsSpan().IndexOfAny(',', '&') < 0 && name.AsSpan().Count(' ') <= MostSpacesOfOwner)
+                {
+                    var group = new AuthorGroup();
+                    group.Candidates.Add(candidate with { Field = Field.Author });
+                    group.Names.Add(name);
+                    return group;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Nothing near the article names anybody; what stands apart names one person, and the same everywhere.
+    private static AuthorGroup? ChooseUnanimous(List<AuthorGroup> groups)
+    {
+        var apart = groups.FindAll(group => group.Candidates[0].Weight == Trust.Elsewhere && group.Names.Count > 0);
+        return apart is [{ Names: [var name] } first, ..] && PersonName.IsLikely(name)
+            && apart.TrueForAll(group => !group.HasOthers && group.Names.TrueForAll(other => Contains(first.Names, other)))
+            ? first
+            : null;
+    }
+
     // Where one place cuts the list or the names short, another that holds all of them and more is right.
     private static AuthorGroup FindFuller(AuthorGroup best, List<AuthorGroup> groups)
     {
@@ -148,7 +223,8 @@ internal static class AuthorResolver
 
         foreach (var group in groups)
         {
-            if (group != best && (group.Names.Count > best.Names.Count || !PersonName.IsFull(best.Names[0]))
+            if (group != best && group.Candidates[0].Weight >= LeastOfFuller && !IsBare(group.Candidates[0])
+                && (group.Names.Count > best.Names.Count || !PersonName.IsFull(best.Names[0]))
                 && group.Names.TrueForAll(PersonName.IsFull)
                 && best.Names.TrueForAll(name => group.Names.Exists(other => IsSameOrFuller(other, name))))
             {
@@ -159,8 +235,13 @@ internal static class AuthorResolver
         return best;
     }
 
-    private static bool IsSameOrFuller(string name, string other) =>
-        name.StartsWith(other, StringComparison.OrdinalIgnoreCase) && (name.Length == other.Length || name[other.Length] == ' ');
+    // An account is mostly called after its owner.
+    private static bool IsSameOrFuller(string name, string other)
+    {
+        var (core, otherCore) = (PersonName.Core(name), PersonName.Core(other));
+        return (core.StartsWith(otherCore, StringComparison.OrdinalIgnoreCase) && (core.Length == otherCore.Length || core[otherCore.Length] == ' '))
+            || (!other.Contains(' ', StringComparison.Ordinal) && FieldText.PlainKey(core) == FieldText.PlainKey(other));
+    }
 
     private static int Score(AuthorGroup group, List<AuthorGroup> groups)
     {
@@ -185,15 +266,26 @@ internal static class AuthorResolver
     {
         foreach (var candidate in group.Candidates)
         {
-            evidence.Lose(candidate, group.Names.Count == 0 ? Reasons.NoPerson : Reasons.Weaker);
+            evidence.Lose(candidate, ReasonAgainst(group));
         }
+    }
+
+    private static string ReasonAgainst(AuthorGroup group)
+    {
+        if (group.Candidates[0].Weight <= Trust.Elsewhere)
+        {
+            return Reasons.Elsewhere;
+        }
+
+        return group.Names.Count == 0 ? Reasons.NoPerson : Reasons.Weaker;
     }
 
     private static bool Contains(IReadOnlyList<string> names, string name)
     {
+        var key = PersonName.Core(name);
         foreach (var other in names)
         {
-            if (string.Equals(other, name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(PersonName.Core(other), key, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

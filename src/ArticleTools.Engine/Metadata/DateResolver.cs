@@ -5,6 +5,8 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the dates of publication and change, by the trust in each place and the agreement on the day.</summary>
 internal static class DateResolver
 {
+    private const int FewestDaysOfList = 4;
+
     public static void Resolve(Resolution resolution)
     {
         var published = Read(resolution, Field.DatePublished);
@@ -12,6 +14,11 @@ internal static class DateResolver
         if (UrlDate.Find(resolution.Fields.Url) is { } day)
         {
             published.Add(new DateCandidate(new FieldCandidate(Field.DatePublished, day.Text, "URL", "url/date", Trust.Inferred), day.Date));
+        }
+
+        if (!IsDeclaredArticle(resolution.Draft))
+        {
+            RefuseList(published);
         }
 
         resolution.Fields.DatePublished = Choose(resolution, Field.DatePublished, published, earliest: null);
@@ -23,8 +30,11 @@ internal static class DateResolver
         var read = new List<DateCandidate>();
         foreach (var candidate in resolution.Candidates[field])
         {
-            var valid = DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out var date)
-                && (candidate.Weight >= Trust.MetaName || date.Precision != ArticleDatePrecision.Year);
+            var date = default(ParsedDate);
+            var valid = candidate.Weight > Trust.Foreign
+                && DateParser.TryParse(resolution.Read(candidate), resolution.Fields.Language, out date)
+                && (candidate.Weight >= Trust.MetaName || date.Precision >= ArticleDatePrecision.Day);
+            valid = valid && (candidate.Weight > Trust.Visible || !DateLabel.IsOfSomethingElse(candidate.RawValue));
             read.Add(new DateCandidate(candidate, valid ? date : null));
             if (!valid && candidate.IsFrontMatter)
             {
@@ -35,6 +45,32 @@ internal static class DateResolver
         return read;
     }
 
+    private static bool IsDeclaredArticle(Draft draft) =>
+        draft.Metadata.Exists(entry => entry.Name.Equals("og:type", StringComparison.OrdinalIgnoreCase) && entry.RawValue == "article");
+
+    // An article shows one date or two; where there are more, each is another article's.
+    private static void RefuseList(List<DateCandidate> candidates)
+    {
+        var days = new HashSet<DateTime>();
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Date is { } date && IsVisible(candidate))
+            {
+                days.Add(date.Value.Date);
+            }
+        }
+
+        for (var i = 0; i < candidates.Count && days.Count >= FewestDaysOfList; i++)
+        {
+            if (IsVisible(candidates[i]))
+            {
+                candidates[i] = candidates[i] with { Candidate = candidates[i].Candidate with { Weight = Trust.Foreign } };
+            }
+        }
+
+        static bool IsVisible(DateCandidate candidate) => candidate.Candidate.Weight is > Trust.Inferred and <= Trust.Visible;
+    }
+
     private static DateTimeOffset? Choose(Resolution resolution, Field field, List<DateCandidate> candidates, DateTimeOffset? earliest)
     {
         DateCandidate? best = null;
@@ -42,12 +78,13 @@ internal static class DateResolver
         foreach (var candidate in candidates)
         {
             var score = Score(candidate, candidates);
-            if (score > bestScore && !IsTooEarly(candidate, earliest))
+            if (score > bestScore && score >= Trust.Sufficient && !IsTooEarly(candidate, earliest))
             {
                 (best, bestScore) = (candidate, score);
             }
         }
 
+        best ??= field == Field.DatePublished ? FindUnanimous(candidates) : null;
         if (best is not { Date: { } date } chosen)
         {
             return null;
@@ -66,10 +103,32 @@ internal static class DateResolver
         return date.Value;
     }
 
+    // Nothing near the article is dated; what stands apart states one and the same day everywhere.
+    private static DateCandidate? FindUnanimous(List<DateCandidate> candidates)
+    {
+        DateCandidate? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Candidate.Weight != Trust.Elsewhere || candidate.Date is not { } date)
+            {
+                continue;
+            }
+
+            if (found is { Date: { } other } && !IsSameDay(date, other))
+            {
+                return null;
+            }
+
+            found ??= candidate;
+        }
+
+        return found;
+    }
+
     // Among places that agree on the day, one that states the time of day wins over one that doesn't.
     private static int Score(DateCandidate candidate, List<DateCandidate> candidates)
     {
-        if (candidate.Date is not { } date)
+        if (candidate.Date is not { } date || candidate.Candidate.Weight <= Trust.Elsewhere)
         {
             return int.MinValue;
         }
@@ -83,9 +142,9 @@ internal static class DateResolver
         var agreeing = 0;
         foreach (var other in candidates)
         {
-            if (other.Date is { } otherDate && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
+            if (other.Date is { } otherDate && other.Candidate.Weight > Trust.Elsewhere && other.Candidate != candidate.Candidate && IsSameDay(date, otherDate))
             {
-                agreeing += other.Candidate.Rule == candidate.Candidate.Rule ? 0 : Resolution.AgreementBonus;
+                agreeing += IsSamePlace(other.Candidate, candidate.Candidate) ? 0 : Resolution.AgreementBonus;
                 strongest = date.Precision > otherDate.Precision ? Math.Max(strongest, other.Candidate.Weight + 1) : strongest;
             }
         }
@@ -93,8 +152,20 @@ internal static class DateResolver
         return strongest + agreeing - (date.Precision < ArticleDatePrecision.Day ? Resolution.AgreementBonus * 2 : 0);
     }
 
+    // By the headline, a line that several rules take for the date is all the more one; elsewhere it is a line and no more.
+    private static bool IsSamePlace(FieldCandidate candidate, FieldCandidate other) =>
+        candidate.Rule == other.Rule || (IsApart(candidate) && IsApart(other));
+
+    private static bool IsApart(FieldCandidate candidate) =>
+        candidate.Weight is > Trust.Inferred and < Trust.Visible - 5 && candidate.Rule != "visible/near-headline";
+
     private static string ReasonAgainst(DateCandidate candidate, DateCandidate chosen, DateTimeOffset? earliest)
     {
+        if (candidate.Candidate.Weight <= Trust.Elsewhere)
+        {
+            return Reasons.Elsewhere;
+        }
+
         if (candidate.Date is null)
         {
             return Reasons.NoDate;

@@ -53,6 +53,21 @@ internal static class FieldText
         return key.ToString();
     }
 
+    /// <summary>The <see cref="Key"/> without accents, as accounts and addresses write it.</summary>
+    public static string PlainKey(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(sign))
+            {
+                key.Append(char.ToLowerInvariant(sign));
+            }
+        }
+
+        return key.ToString();
+    }
+
     private static bool IsCollapsed(string text)
     {
         var space = true;

@@ -17,7 +17,7 @@ internal static class PersonName
         "de", "del", "della", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zur", "der", "den", "ten", "ter", "di", "la", "le", "al", "el", "bin", "ibn", "y", "e", "af", "av",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly SearchValues<char> ForeignSigns = SearchValues.Create("@<>{}[]()=?!%#…:\"“”„»");
+    private static readonly SearchValues<char> ForeignSigns = SearchValues.Create("@<>{}[]()=?!%#…:\"“”„»«©|");
 
     // Words that no person's name holds: roles, offices, organisations.
     private static readonly FrozenSet<string> ForeignWords = new[]
@@ -32,6 +32,9 @@ internal static class PersonName
         "name", "sign", "bio", "profile", "view", "posts", "dealer", "sagt", "says", "said", "wrote", "schrieb", "by", "publisher", "agencies", "veröffentlicht", "publiziert", "anónimo", "anonym", "hire", "jobs", "about",
         "artikel", "article", "articles", "ag", "kg", "e.v", "deutschland", "deutsche", "deutscher", "deutsches", "germany", "partei", "sekretariat", "departement",
         "from", "get", "store", "size", "testimonial", "representative", "disclosure", "disclaimer", "policy", "privacy", "review", "reviews", "advertiser",
+        "reviewer", "coordinator", "marketing", "content", "analyst", "strategist", "adviser", "advisor", "gardener", "engineer", "edtech", "seo", "phone",
+        "center", "centre", "research", "development", "insights", "platform", "travel", "kitchen", "kitchens", "recipes", "community", "education", "extension", "board", "program", "project",
+        "login", "log", "learn", "demo", "register", "stand", "photo", "foto", "datum", "date", "wikimedia", "youtube", "facebook", "instagram", "twitter", "bluesky", "linkedin",
         "uhr", "ago", "today", "yesterday", "and", "the", "service", "services", "company", "verein", "verband", "tv", "radio",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -52,8 +55,13 @@ internal static class PersonName
 
     private static readonly FrozenSet<string> Degrees = new[]
     {
-        "phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "dds", "dvm", "rn", "mba", "ma", "ms", "msc", "bsc", "ba", "esq", "esq.", "jd", "cpa", "mph", "lcsw", "rd", "rdn", "cfp", "edd", "lmft", "ll.m", "ll.m.",
+        "phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "dds", "dvm", "vmd", "rn", "bsn", "mba", "ma", "ms", "msc", "bsc", "ba", "esq", "esq.", "jd", "cpa", "mph", "lcsw", "lvt", "rd", "rdn", "ldn",
+        "cfp", "cfa", "cepf", "edd", "ed.d", "ed.d.", "lmft", "lpc", "ll.m", "ll.m.", "llm", "dacvb", "faclm", "foma", "dabom", "facp", "facog", "np", "pt", "dpt", "psyd", "psy.d.", "do", "d.o.", "mpp", "mfa", "m.a.", "m.s.",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // What may stand before the given name.
+    private static readonly FrozenSet<string> Titles = new[] { "dr", "prof", "professor", "mag", "dipl.-ing", "ing", "sir", "rev", "mr", "mrs", "ms" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the words can name whoever wrote something: a person, or a single-word pseudonym.</summary>
     public static bool IsPossible(string name)
@@ -76,7 +84,7 @@ internal static class PersonName
         {
             proper |= !Particles.Contains(word.ToLowerInvariant());
             common += char.IsLower(word[0]) && !Particles.Contains(word) ? 1 : 0;
-            if (common >= MostCommonWords || IsForeign(word) || (words.Length > 1 && word.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
+            if ((common >= MostCommonWords && !(words.Length == 2 && GivenNames.Contains(words[0]))) || IsForeign(word) || (words.Length > 1 && word.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
             {
                 return false;
             }
@@ -88,8 +96,8 @@ internal static class PersonName
             }
         }
 
-        // A pseudonym may hold digits; an identifier is mostly digits.
-        return proper && letters >= 2 && digits <= letters && !IsHostName(name) && !(words.Length == 1 && IsMonthOrNumber(name));
+        // A pseudonym may end in digits; an identifier is mostly digits.
+        return proper && letters >= 2 && digits <= letters * 2 && (digits <= letters || char.IsLetter(name[0])) && !IsHostName(name) && !(words.Length == 1 && IsMonthOrNumber(name));
     }
 
     /// <summary>Whether the name has a given and a family name, as far as its form tells.</summary>
@@ -99,10 +107,47 @@ internal static class PersonName
         return space > 0 && !char.IsLower(name[0]) && !char.IsLower(name[name.LastIndexOf(' ') + 1]);
     }
 
-    /// <summary>Whether the words follow a name as part of it: a degree, or a mark of generation.</summary>
-    public static bool IsSuffix(string words) => Degrees.Contains(words) || IsGeneration(words);
+    /// <summary>Whether the words are a full name that begins with a common given name: so they name a person wherever they stand.</summary>
+    public static bool IsLikely(string name)
+    {
+        if (!IsPossible(name) || !IsFull(name))
+        {
+            return false;
+        }
 
-    public static bool IsGeneration(string words) => Generations.Contains(words);
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Titles.Contains(word.TrimEnd('.')))
+            {
+                return GivenNames.Contains(word);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words follow a name as part of it: degrees, or a mark of generation.</summary>
+    public static bool IsSuffix(string words)
+    {
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Generations.Contains(word) && !Degrees.Contains(word.TrimEnd('®', '™', '*')))
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 0;
+    }
+
+    /// <summary>The name without titles before it and degrees behind it, for telling whether two places name the same person.</summary>
+    public static string Core(string name)
+    {
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        var core = comma > 0 ? name[..comma] : name;
+        var space = core.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && Titles.Contains(core[..space].TrimEnd('.')) ? core[(space + 1)..] : core;
+    }
 
     /// <summary>Whether the word is a small one within names: <c>von</c>, <c>de la</c>.</summary>
     public static bool IsParticle(string word) => Particles.Contains(word);
@@ -114,7 +159,8 @@ internal static class PersonName
         for (var space = end < 0 ? -1 : name.IndexOf(' ', end + 1); space > 0; space = name.IndexOf(' ', space + 1))
         {
             var next = name.IndexOf(' ', space + 1);
-            if (OfficeWords.Contains(name[(space + 1)..(next < 0 ? name.Length : next)]))
+            var word = name[(space + 1)..(next < 0 ? name.Length : next)];
+            if (OfficeWords.Contains(word) || (ForeignWords.Contains(word) && space == name.IndexOf(' ', end + 1) && IsLikely(name[..space])))
             {
                 return name[..space];
             }
@@ -147,5 +193,5 @@ internal static class PersonName
         return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetterLower(name[dot + 1]);
     }
 
-    private static bool IsMonthOrNumber(string word) => MonthNames.TryGet(word, out _) && !char.IsUpper(word[0]);
+    private static bool IsMonthOrNumber(string word) => MonthNames.TryGet(word, out _) && !GivenNames.Contains(word);
 }

@@ -4,6 +4,7 @@ namespace ArticleTools.Engine.Metadata;
 internal static class Reasons
 {
     public const string Weaker = "from a weaker place";
+    public const string Elsewhere = "stands apart from the article";
     public const string Outvoted = "fewer places agree with it";
     public const string NamesSite = "names the site";
     public const string NoDate = "holds no date";

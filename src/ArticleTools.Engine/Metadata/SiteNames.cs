@@ -51,11 +51,18 @@ internal sealed class SiteNames
     public bool IsSitePart(string text)
     {
         var key = FieldText.Key(text);
-        if (key.Length == 0 || _keys.Contains(key))
-        {
-            return key.Length > 0;
-        }
+        return key.Length > 0 && (_keys.Contains(key) || ResemblesHost(key));
+    }
 
+    /// <summary>Whether the text is what the site or its publisher is called, or holds the name of the host.</summary>
+    public bool IsOwnName(string text)
+    {
+        var key = FieldText.Key(text);
+        return _stated.Contains(key) || _labels.Exists(label => key.Contains(label, StringComparison.Ordinal));
+    }
+
+    private bool ResemblesHost(string key)
+    {
         foreach (var label in _labels)
         {
             if (key.Contains(label, StringComparison.Ordinal) || (key.Length >= ShortestLabel && label.Contains(key, StringComparison.Ordinal)))

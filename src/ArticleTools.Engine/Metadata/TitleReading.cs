@@ -4,6 +4,7 @@ namespace ArticleTools.Engine.Metadata;
 internal sealed class TitleReading
 {
     private const int LongestTitle = 500;
+    private const int ShortestHeadline = 12;
     private const string ElementRule = "head/title";
 
     private readonly WordSet _words;
@@ -32,6 +33,9 @@ internal sealed class TitleReading
 
     /// <summary>Whether the text is the site's name and nothing else.</summary>
     public bool NamesSite { get; }
+
+    /// <summary>How many different words there are.</summary>
+    public int WordCount => _words.Count;
 
     public static List<TitleReading> ReadAll(Resolution resolution, SiteNames sites)
     {
@@ -62,15 +66,26 @@ internal sealed class TitleReading
         // What stands elsewhere just so is the headline with all its dashes.
         var repeated = whole.Exists(other => other.Candidate.Rule != title.Candidate.Rule && other.Key == title.Key);
         var splits = title.Candidate.IsFrontMatter ? [] : TitleSeparator.Split(title.Text);
-        var stripped = false;
+        var (stripped, proven) = (false, false);
         foreach (var split in splits)
         {
-            if (FieldText.Key(split.Headline).Length > 0 && !sites.Contains(split.Headline)
-                && (IsSitePart(split, sites) || IsProven(split.Headline, title, whole)))
+            if (FieldText.Key(split.Headline).Length == 0 || sites.Contains(split.Headline))
+            {
+                continue;
+            }
+
+            var isProven = IsProven(split.Headline, title, whole);
+            if (isProven || IsSitePart(split, sites))
             {
                 readings.Add(new TitleReading(title.Candidate, split.Headline, title.Weight, split.Site, sites));
-                stripped = true;
+                (stripped, proven) = (true, proven || isProven);
             }
+        }
+
+        if (title.Candidate.Weight == Trust.Visible && FindWithoutKicker(title, whole) is { } headline)
+        {
+            readings.Add(new TitleReading(title.Candidate, headline, title.Weight, sitePart: null, sites));
+            (stripped, proven) = (true, true);
         }
 
         if (!stripped && !repeated && splits.Count > 0 && title.Candidate.Rule == ElementRule)
@@ -78,7 +93,22 @@ internal sealed class TitleReading
             stripped = AddGuess(title, splits, sites, readings);
         }
 
-        readings.Add(stripped && !repeated ? new TitleReading(title.Candidate, title.Text, title.Weight / 2, sitePart: null, sites) : title);
+        readings.Add(proven || (stripped && !repeated) ? new TitleReading(title.Candidate, title.Text, title.Weight / 2, sitePart: null, sites) : title);
+    }
+
+    // Over the headline some sites set a word or two about the subject, and the heading holds both.
+    private static string? FindWithoutKicker(TitleReading title, List<TitleReading> whole)
+    {
+        foreach (var other in whole)
+        {
+            if (other.Candidate.Weight > Trust.Visible && other.Key.Length >= ShortestHeadline && other.Key.Length < title.Key.Length
+                && title.Key.EndsWith(other.Key, StringComparison.Ordinal))
+            {
+                return other.Text;
+            }
+        }
+
+        return null;
     }
 
     // The title element nearly always names the site, even where nothing else does.

@@ -7,6 +7,8 @@ internal static class TitleResolver
 
     // What stands over the text is the headline; what the head says is at times rewritten for search engines.
     private const int HeadlineBonus = 100;
+    private const int FewestWordsOfHeadline = 4;
+    private const double SameSubject = 0.4;
 
     public static void Resolve(Resolution resolution, SiteNames sites)
     {
@@ -16,7 +18,9 @@ internal static class TitleResolver
             return;
         }
 
-        var chosen = Choose(titles, FieldText.Key(UrlResolver.FindSlug(resolution.Fields.Url) ?? ""));
+        // Other pages are headed by slogans.
+        var isArticle = resolution.Candidates[Field.DatePublished].Exists(candidate => candidate.Weight > Trust.Page);
+        var chosen = Choose(titles, isArticle, FieldText.Key(UrlResolver.FindSlug(resolution.Fields.Url) ?? ""));
         var evidence = new EvidenceBuilder(Field.Title);
         foreach (var title in titles)
         {
@@ -34,13 +38,13 @@ internal static class TitleResolver
         }
     }
 
-    private static TitleReading Choose(List<TitleReading> titles, string slug)
+    private static TitleReading Choose(List<TitleReading> titles, bool isArticle, string slug)
     {
         var best = titles[0];
         var bestScore = double.MinValue;
         foreach (var title in titles)
         {
-            var score = Score(title, titles, slug);
+            var score = Score(title, titles, isArticle, slug);
             if (score > bestScore)
             {
                 (best, bestScore) = (title, score);
@@ -50,7 +54,7 @@ internal static class TitleResolver
         return best;
     }
 
-    private static double Score(TitleReading title, List<TitleReading> titles, string slug)
+    private static double Score(TitleReading title, List<TitleReading> titles, bool isArticle, string slug)
     {
         if (title.Candidate.IsFrontMatter)
         {
@@ -72,8 +76,18 @@ internal static class TitleResolver
         }
 
         score += slug.Length > 0 && title.Key == slug ? SlugBonus : 0;
-        return title.Candidate.Weight == Trust.Visible ? score + HeadlineBonus : score;
+        if (title.Candidate.Weight != Trust.Visible)
+        {
+            return score;
+        }
+
+        return score + HeadlineBonus + (isArticle && IsOnSameSubject(title, titles) ? HeadlineBonus : 0);
     }
+
+    // A heading in other words than the head's, but on the same subject, is the headline that readers see.
+    private static bool IsOnSameSubject(TitleReading title, List<TitleReading> titles) =>
+        title.WordCount >= FewestWordsOfHeadline
+        && titles.Exists(other => other.Candidate.Weight > Trust.Visible && !other.NamesSite && title.Similarity(other) >= SameSubject);
 
     private static string ReasonAgainst(TitleReading title, TitleReading chosen) =>
         title.Candidate.Weight > chosen.Candidate.Weight ? Reasons.Outvoted : Reasons.Weaker;

@@ -23,4 +23,16 @@ internal static class Trust
 
     /// <summary>What can be gathered from running text, a URL or a file name.</summary>
     public const int Inferred = 30;
+
+    /// <summary>The least that a value needs, agreement counted in.</summary>
+    public const int Sufficient = 20;
+
+    /// <summary>What is stated of the page as a file: it is about the article where another place agrees.</summary>
+    public const int Page = 15;
+
+    /// <summary>What stands apart from the article: a date there counts where nothing nearer is stated, and no other apart.</summary>
+    public const int Elsewhere = 10;
+
+    /// <summary>What stands among comments or pointers to other articles: it is noted and never chosen.</summary>
+    public const int Foreign = 5;
 }

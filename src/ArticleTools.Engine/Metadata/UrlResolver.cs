@@ -135,7 +135,8 @@ internal static class UrlResolver
         return score;
     }
 
-    private static bool IsFrontPage(WebUrl url)
+    /// <summary>Whether the address is that of a whole site.</summary>
+    public static bool IsFrontPage(WebUrl url)
     {
         var authority = url.Href.IndexOf("://", StringComparison.Ordinal) + 3;
         var slash = url.Href.IndexOf('/', authority);

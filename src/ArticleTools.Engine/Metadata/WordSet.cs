@@ -25,6 +25,8 @@ internal sealed class WordSet
         _words = [.. words];
     }
 
+    public int Count => _words.Length;
+
     /// <summary>How much the two have in common: 1 for the same words, 0 for none (the Sørensen–Dice coefficient).</summary>
     public double Similarity(WordSet other)
     {

@@ -11,16 +11,17 @@ internal static class FurnitureFields
     /// <param name="draft">The document.</param>
     /// <param name="block">A block whose role is decided.</param>
     /// <param name="place">Where the block stands, for the evidence.</param>
-    public static void Collect(Draft draft, DraftBlock block, string place)
+    /// <param name="weight">How far it is to be trusted for the authors and dates.</param>
+    public static void Collect(Draft draft, DraftBlock block, string place, int weight = Trust.Visible)
     {
         switch (block.Role)
         {
             case ArticleBlockRole.Byline when ByLine.TryRead(block.Text, out var line):
-                Add(draft, Field.Author, line.Names, place, "text/byline", Trust.Visible);
-                AddDates(draft, line.Date, place);
+                Add(draft, Field.Author, line.Names, place, "text/byline", weight);
+                AddDates(draft, line.Date, place, weight);
                 break;
             case ArticleBlockRole.Dateline when DateLine.TryRead(block.Text, out var date):
-                AddDates(draft, date, place);
+                AddDates(draft, date, place, weight);
                 break;
             case ArticleBlockRole.AuthorBio when AuthorBiography.TryReadName(block.Text, out var name):
                 Add(draft, Field.Contributor, name, place, "text/biography", Trust.Inferred);
@@ -47,10 +48,10 @@ internal static class FurnitureFields
         }
     }
 
-    private static void AddDates(Draft draft, DateLine? date, string place)
+    private static void AddDates(Draft draft, DateLine? date, string place, int weight)
     {
-        Add(draft, Field.DatePublished, date?.Published, place, "text/date-line", Trust.Visible);
-        Add(draft, Field.DateModified, date?.Modified, place, "text/date-line", Trust.Visible);
+        Add(draft, Field.DatePublished, date?.Published, place, "text/date-line", weight);
+        Add(draft, Field.DateModified, date?.Modified, place, "text/date-line", weight);
     }
 
     private static void AddTags(Draft draft, string text, string place)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace ArticleTools.Benchmarks.Accuracy;
@@ -41,7 +42,8 @@ internal static class Corpus
         {
             if (truth.TryGetProperty(key, out var value))
             {
-                fields[field] = GetStrings(value);
+                // Some values were taken from the source with their character references.
+                fields[field] = [.. GetStrings(value).Select(WebUtility.HtmlDecode)!];
             }
         }
 

@@ -16,9 +16,9 @@ internal sealed class TrainingPage
     private static readonly ArticleReaderOptions Options = new();
 
     private readonly HtmlOutline _outline;
-    private readonly PageFacts _facts;
+    private readonly PageSigns _facts;
 
-    private TrainingPage(CorpusPage page, HtmlOutline outline, PageFacts facts)
+    private TrainingPage(CorpusPage page, HtmlOutline outline, PageSigns facts)
     {
         Page = page;
         _outline = outline;
@@ -58,7 +58,7 @@ internal sealed class TrainingPage
             }
 
             PageSegmenter.SegmentByRules(outline, HtmlReader.GetTitles(draft));
-            return new TrainingPage(page, outline, HtmlReader.GetFacts(draft, observer, Options));
+            return new TrainingPage(page, outline, HtmlReader.GetSigns(draft, observer, Options));
         }
         catch (Exception error)
         {

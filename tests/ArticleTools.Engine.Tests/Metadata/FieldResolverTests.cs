@@ -111,6 +111,118 @@ public sealed class FieldResolverTests
     }
 
     [Fact]
+    public void An_account_gives_way_to_the_name_of_its_owner()
+    {
+        Add(Field.Author, "renéeroe", "json-ld/author.name", Trust.JsonLd);
+        Add(Field.Author, "By Renée Roe", "visible/byline", Trust.Visible);
+
+        Assert.Equal(["Renée Roe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void A_newsroom_signs_where_no_person_does()
+    {
+        Add(Field.Author, "Harbour News Staff", "json-ld/author.name", Trust.JsonLd);
+        Add(Field.Author, "Staff", "meta/author", Trust.MetaName);
+
+        Assert.Equal(["Harbour News Staff"], Resolve().Author);
+    }
+
+    [Fact]
+    public void A_person_is_named_before_a_newsroom()
+    {
+        Add(Field.Author, "Harbour News Staff", "json-ld/author.name", Trust.JsonLd);
+        Add(Field.Author, "Jane Roe", "visible/byline", Trust.Visible);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void What_is_called_like_the_host_is_no_author_unless_it_is_a_person()
+    {
+        Add(Field.Url, "https://www.harbourwatch.example/ferry", "link/canonical", Trust.MetaName);
+        Add(Field.Author, "Harbour Watch", "meta/author", Trust.MetaName);
+
+        Assert.Empty(Resolve().Author);
+    }
+
+    [Fact]
+    public void The_address_of_a_page_about_the_author_is_no_name()
+    {
+        Add(Field.Author, "/impressum", "link/author", Trust.MetaName);
+
+        Assert.Empty(Resolve().Author);
+    }
+
+    [Fact]
+    public void The_date_that_every_page_has_counts_where_another_place_agrees()
+    {
+        Add(Field.DatePublished, "2025-03-01T10:00:00Z", "json-ld/datePublished", Trust.Page);
+
+        Assert.Null(Resolve().DatePublished);
+
+        Add(Field.DatePublished, "March 1, 2025", "text/date-line", Trust.Visible);
+
+        Assert.Equal(1, Resolve().DatePublished?.Day);
+    }
+
+    [Fact]
+    public void Days_of_many_lines_are_a_list_s()
+    {
+        foreach (var day in (string[])["March 1, 2025", "March 4, 2025", "March 9, 2025", "March 12, 2025"])
+        {
+            Add(Field.DatePublished, day, "visible/time", Trust.Visible);
+        }
+
+        Assert.Null(Resolve().DatePublished);
+    }
+
+    [Theory]
+    [InlineData("Release Date: March 1, 2025")]
+    [InlineData("March 1, 2025 - March 4, 2025")]
+    [InlineData("March 2025")]
+    public void A_shown_day_of_something_else_is_no_day_of_publication(string shown)
+    {
+        Add(Field.DatePublished, shown, "visible/time", Trust.Visible);
+
+        Assert.Null(Resolve().DatePublished);
+    }
+
+    [Fact]
+    public void A_day_apart_from_the_article_counts_where_it_is_the_only_one()
+    {
+        Add(Field.DatePublished, "March 1, 2025", "text/date-line", Trust.Elsewhere);
+
+        Assert.Equal(1, Resolve().DatePublished?.Day);
+
+        Add(Field.DatePublished, "March 4, 2025", "visible/time", Trust.Elsewhere);
+
+        Assert.Null(Resolve().DatePublished);
+    }
+
+    [Fact]
+    public void What_stands_over_the_headline_in_the_same_heading_is_taken_off()
+    {
+        Add(Field.Title, "Coast Ferries Sail Again After Eleven Years", "visible/headline", Trust.Visible);
+        Add(Field.Title, "Ferries Sail Again After Eleven Years", "meta/og:title", Trust.MetaProperty);
+
+        Assert.Equal("Ferries Sail Again After Eleven Years", Resolve().Title);
+    }
+
+    [Fact]
+    public void An_article_s_headline_in_other_words_than_the_head_s_is_what_readers_see()
+    {
+        Add(Field.DatePublished, "2025-03-01", "json-ld/datePublished", Trust.JsonLd);
+        Add(Field.Title, "How the Old Ferry Learned to Sail Again", "visible/headline", Trust.Visible);
+        foreach (var rule in (string[])["json-ld/headline", "meta/og:title", "meta/twitter:title", "head/title"])
+        {
+            Add(Field.Title, "Old Ferry to Sail Again: Dates and Fares", rule, Trust.MetaProperty);
+        }
+
+        Assert.Equal("How the Old Ferry Learned to Sail Again", Resolve().Title);
+    }
+
+    [Fact]
     public void The_headline_over_the_text_wins_over_one_made_for_search_engines()
     {
         Add(Field.Title, "Trees Grow Again, and Nobody Knows Why", "visible/headline", Trust.Visible);

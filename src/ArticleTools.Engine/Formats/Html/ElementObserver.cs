@@ -10,16 +10,16 @@ internal sealed class ElementObserver
     private const int MaximumNotes = 20;
 
     private readonly HeadReader _head;
-    private readonly MicrodataReader _microdata;
 
     public ElementObserver(Draft draft)
     {
         JsonLd = new JsonLdReader(draft);
         _head = new HeadReader(draft);
-        _microdata = new MicrodataReader(draft);
     }
 
     public JsonLdReader JsonLd { get; }
+
+    public MicrodataReader Microdata { get; } = new();
 
     /// <summary>The <c>time</c> elements and their like, in order.</summary>
     public List<TimeStatement> Times { get; } = [];
@@ -42,7 +42,7 @@ internal sealed class ElementObserver
         }
         else if (element.LocalName is "meta" or "link" && element.GetAttribute("itemprop") is { } property)
         {
-            _microdata.Add(property, element.GetAttribute("content") ?? element.GetAttribute("href"));
+            Microdata.Add(property, element.GetAttribute("content") ?? element.GetAttribute("href"));
         }
         else
         {
@@ -67,10 +67,10 @@ internal sealed class ElementObserver
             AuthorLinks.Add((block, ElementText.Read(element)));
         }
 
-        return (attributes.ItemProp is not null || attributes.IsItemScope) && _microdata.Enter(element, attributes);
+        return (attributes.ItemProp is not null || attributes.IsItemScope) && Microdata.Enter(element, attributes, block);
     }
 
-    public void Leave() => _microdata.Leave();
+    public void Leave() => Microdata.Leave();
 
     private void Note(HtmlElement element, in ElementAttributes attributes, ClassHints hints, int block)
     {

@@ -8,6 +8,7 @@ internal sealed class HeadReader
 {
     private readonly Draft _draft;
     private bool _hasTitle;
+    private bool _nextNamesAuthor;
 
     public HeadReader(Draft draft) => _draft = draft;
 
@@ -57,9 +58,24 @@ internal sealed class HeadReader
 
         name = name.Trim();
         Note(name, content, "meta");
+        ReadLabelled(name, content);
         if (!string.IsNullOrWhiteSpace(content) && MetaNames.TryGet(name, out var field, out var weight))
         {
             _draft.Candidates.Add(new FieldCandidate(field, content.Trim(), $"meta: {name}", $"meta/{name.ToLowerInvariant()}", weight));
+        }
+    }
+
+    // Cards for social networks may hold two facts, each a label and its value.
+    private void ReadLabelled(string name, string content)
+    {
+        if (name.StartsWith("twitter:label", StringComparison.OrdinalIgnoreCase))
+        {
+            _nextNamesAuthor = AuthorLine.IsOpening(content.Trim());
+        }
+        else if (_nextNamesAuthor && name.StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(content))
+        {
+            _nextNamesAuthor = false;
+            _draft.Candidates.Add(new FieldCandidate(Field.Author, content.Trim(), $"meta: {name}", $"meta/{name.ToLowerInvariant()}", Trust.MetaName));
         }
     }
 

@@ -20,7 +20,7 @@ internal static class HtmlReader
         }
         else
         {
-            PageSegmenter.Segment(outline, titles, GetFacts(draft, observer, options), options.BodyModel ?? BodyModel.Default);
+            PageSegmenter.Segment(outline, titles, GetSigns(draft, observer, options), options.BodyModel ?? BodyModel.Default);
             PageStateReporter.Report(outline, draft, observer.JsonLd);
         }
 
@@ -61,7 +61,7 @@ internal static class HtmlReader
         draft.Candidates.Where(candidate => candidate.Field == Field.Title).Select(candidate => candidate.RawValue);
 
     /// <summary>What the head and structured data say about the kind of page.</summary>
-    public static PageFacts GetFacts(Draft draft, ElementObserver observer, ArticleReaderOptions options) => new(
+    public static PageSigns GetSigns(Draft draft, ElementObserver observer, ArticleReaderOptions options) => new(
         observer.JsonLd.Types.Aggregate(SchemaKinds.None, (kinds, type) => kinds | SchemaTypes.GetKind(type)),
         draft.Metadata.Find(entry => entry.Name == "og:type")?.RawValue,
         draft.Candidates.Where(candidate => candidate.Field == Field.Url).Select(candidate => candidate.RawValue).FirstOrDefault() ?? options.BaseUrl?.OriginalString);

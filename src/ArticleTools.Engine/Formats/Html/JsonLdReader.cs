@@ -66,9 +66,10 @@ internal sealed class JsonLdReader
             }
         }
 
-        var hasArticle = false;
-        foreach (var node in nodes)
+        var article = FindArticle(nodes);
+        for (var i = 0; i < nodes.Count; i++)
         {
+            var node = nodes[i];
             var type = GetTypeName(node);
             if (type is null)
             {
@@ -77,9 +78,8 @@ internal sealed class JsonLdReader
 
             Types.Add(type);
             IsPaid |= (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type)) && IsFalse(node, "isAccessibleForFree");
-            if (SchemaTypes.IsArticle(type) && !hasArticle)
+            if (i == article)
             {
-                hasArticle = true;
                 ArticleBody = GetString(node, "articleBody");
                 AddFields(node, type, Trust.JsonLd, nodesById);
             }
@@ -92,6 +92,21 @@ internal sealed class JsonLdReader
                 Add(Field.SiteName, GetString(node, "name"), type, "name", Trust.JsonLd - 5);
             }
         }
+    }
+
+    // The first article; where there is none, the only thing that may be one: several reviews are a product's.
+    private static int FindArticle(List<JsonElement> nodes)
+    {
+        var article = nodes.FindIndex(node => GetTypeName(node) is { } type && SchemaTypes.IsNarrowly(type));
+        if (article >= 0)
+        {
+            return article;
+        }
+
+        article = nodes.FindIndex(IsArticle);
+        return article == nodes.FindLastIndex(IsArticle) || GetTypeName(nodes[article]) != "Review" ? article : -1;
+
+        static bool IsArticle(JsonElement node) => GetTypeName(node) is { } type && SchemaTypes.IsArticle(type);
     }
 
     // Lists and graphs, and what a page says is its main thing, put side by side.
@@ -139,8 +154,11 @@ internal sealed class JsonLdReader
                 continue;
             }
 
-            // An article's "name" is at times the site's, a headline never.
-            var trust = property.Name == "name" ? weight - 10 : weight;
+            // An article's "name" is at times the site's, a headline never. Every page has dates, be it an article or not.
+            var trust = property.Name == "name" ? weight - 10
+                : property.Name == SchemaTypes.Created ? Trust.Inferred
+                : isPage && field is Field.DatePublished or Field.DateModified ? Trust.Page
+                : weight;
             AddValues(property.Value, field, type, property.Name, trust, nodes, depth: 0);
         }
     }

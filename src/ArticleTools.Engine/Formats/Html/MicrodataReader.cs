@@ -7,24 +7,37 @@ namespace ArticleTools.Engine.Formats.Html;
 internal sealed class MicrodataReader
 {
     private const int MaximumValueLength = 2000;
+    private const int MaximumTypes = 100;
 
-    private readonly Draft _draft;
     private readonly Stack<Item> _open = new();
+    private int _block;
 
-    public MicrodataReader(Draft draft)
-    {
-        _draft = draft;
-        _open.Push(new Item("", "", IsArticle: true, IsItem: false));
-    }
+    public MicrodataReader() => _open.Push(new Item("", "", IsArticle: true, IsItem: false));
+
+    /// <summary>What was read, each with the index of the block that it stands in, or of the one behind it.</summary>
+    public List<(int Block, FieldCandidate Candidate)> Candidates { get; } = [];
+
+    /// <summary>How many articles the page marks; more than one are a list of articles, or an article with pointers to others.</summary>
+    public int ArticleCount { get; private set; }
+
+    /// <summary>The types of the items that are no property of another.</summary>
+    public List<string> Types { get; } = [];
 
     /// <returns>Always true: <see cref="Leave"/> follows.</returns>
-    public bool Enter(HtmlElement element, in ElementAttributes attributes)
+    public bool Enter(HtmlElement element, in ElementAttributes attributes, int block)
     {
+        _block = block;
         var outer = _open.Peek();
         if (attributes.IsItemScope)
         {
             var type = attributes.ItemType is null ? "" : attributes.ItemType[(attributes.ItemType.TrimEnd('/').LastIndexOf('/') + 1)..];
-            var isArticle = attributes.ItemProp is null && (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type));
+            var isArticle = attributes.ItemProp is null or "mainEntity" && (SchemaTypes.IsArticle(type) || SchemaTypes.IsPage(type) || type == "Question");
+            if (attributes.ItemProp is null && Types.Count < MaximumTypes)
+            {
+                Types.Add(type);
+            }
+
+            ArticleCount += isArticle && !SchemaTypes.IsPage(type) ? 1 : 0;
             var property = outer.IsArticle ? attributes.ItemProp ?? "" : "";
             _open.Push(new Item(type, property, isArticle, IsItem: true));
             return true;
@@ -60,7 +73,8 @@ internal sealed class MicrodataReader
             var name = item.IsArticle ? property : $"{item.Property}.{property}";
             var type = item.Type.Length == 0 ? "" : $"{item.Type}.";
             var weight = item.IsItem && !SchemaTypes.IsPage(item.Type) ? Trust.Microdata : Trust.MetaName;
-            _draft.Candidates.Add(new FieldCandidate(field, value.Trim(), $"microdata: {type}{name}", $"microdata/{name}", weight));
+            weight = property == SchemaTypes.Created ? Trust.Inferred : weight;
+            Candidates.Add((_block, new FieldCandidate(field, value.Trim(), $"microdata: {type}{name}", $"microdata/{name}", weight)));
         }
     }
 

@@ -6,10 +6,17 @@ namespace ArticleTools.Engine.Formats.Html;
 /// <summary>The types and properties of schema.org that articles are described with.</summary>
 internal static class SchemaTypes
 {
+    /// <summary>The property for the day on which the text was begun, which is near that of its publication.</summary>
+    public const string Created = "dateCreated";
+
     public static bool IsArticle(string type) =>
+        IsNarrowly(type) || type is "Review" or "CreativeWork" or "Recipe" or "HowTo";
+
+    /// <summary>Whether the type is of articles alone: of the others a page may hold several, and be something else itself.</summary>
+    public static bool IsNarrowly(string type) =>
         type.EndsWith("Article", StringComparison.Ordinal)
         || type.EndsWith("Posting", StringComparison.Ordinal)
-        || type is "Report" or "Review" or "OpinionPiece" or "CreativeWork" or "LiveBlogPosting" or "Recipe" or "HowTo";
+        || type is "Report" or "OpinionPiece";
 
     public static bool IsPage(string type) => type.EndsWith("Page", StringComparison.Ordinal) && type is not "FAQPage";
 
@@ -36,7 +43,7 @@ internal static class SchemaTypes
         "alternativeHeadline" => Field.Subtitle,
         "author" or "creator" => Field.Author,
         "contributor" or "editor" => Field.Contributor,
-        "datePublished" => Field.DatePublished,
+        "datePublished" or Created => Field.DatePublished,
         "dateModified" => Field.DateModified,
         "publisher" => Field.Publisher,
         "description" => Field.Description,

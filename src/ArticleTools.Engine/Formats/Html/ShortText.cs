@@ -3,7 +3,7 @@ using ArticleTools.Engine.Formats.Html.Dom;
 
 namespace ArticleTools.Engine.Formats.Html;
 
-/// <summary>Reads the text of elements that hold a line at most, a space between the pieces.</summary>
+/// <summary>Reads the text of elements that hold a line at most, a space between the pieces, and a bar between those that stand in blocks of their own.</summary>
 internal static class ShortText
 {
     private const int MaximumLength = 120;
@@ -19,7 +19,7 @@ internal static class ShortText
             return null;
         }
 
-        var line = text.ToString().Trim();
+        var line = text.ToString().Trim(' ', '|');
         return line.Length is 0 or > MaximumLength ? null : line;
     }
 
@@ -39,6 +39,11 @@ internal static class ShortText
 
             if (node is HtmlElement inner)
             {
+                if (StartsLine(inner) && text.Length > 1 && text[^2] != '|')
+                {
+                    text.Append("| ");
+                }
+
                 if (!Gather(inner, text, ref nodes))
                 {
                     return false;
@@ -46,7 +51,7 @@ internal static class ShortText
             }
             else if (node is HtmlText piece)
             {
-                text.Append(piece.Data.Span.Trim()).Append(' ');
+                AppendWords(piece.Data.Span.Trim(), text);
             }
         }
 
@@ -59,4 +64,15 @@ internal static class ShortText
         HtmlElement element => element.LocalName is "script" or "style",
         _ => true,
     };
+
+    private static bool StartsLine(HtmlElement element) =>
+        element.LocalName is "div" or "p" or "li" or "br" or "h2" or "h3" or "h4" or "h5" or "td" or "dd";
+
+    private static void AppendWords(ReadOnlySpan<char> words, StringBuilder text)
+    {
+        if (!words.IsEmpty)
+        {
+            text.Append(words).Append(' ');
+        }
+    }
 }

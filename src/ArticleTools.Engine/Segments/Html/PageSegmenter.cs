@@ -14,7 +14,7 @@ internal static class PageSegmenter
     /// <param name="titles">The titles that the page's head and structured data state.</param>
     /// <param name="facts">What they say about the kind of page.</param>
     /// <param name="model">What was learned of bodies.</param>
-    public static void Segment(HtmlOutline outline, IEnumerable<string> titles, PageFacts facts, BodyModel model)
+    public static void Segment(HtmlOutline outline, IEnumerable<string> titles, PageSigns facts, BodyModel model)
     {
         if (outline.Blocks.Count > 0)
         {

@@ -40,6 +40,72 @@ public sealed class HtmlMetadataTests
     public void Meta_elements_that_slipped_into_the_body_count() =>
         Assert.Equal(["T"], Parsed.Read("<html><body><div></div><meta property=og:title content=T></body></html>").Values(Field.Title));
 
+    [Theory]
+    [InlineData("Written by")]
+    [InlineData("Verfasst von")]
+    [InlineData("Écrit par")]
+    public void A_card_s_fact_counts_where_its_label_speaks_of_an_author(string label)
+    {
+        var head = $"<head><meta name=twitter:label1 content='{label}'><meta name=twitter:data1 content='Ada Example'>"
+            + "<meta name=twitter:label2 content='Reading time'><meta name=twitter:data2 content='3 minutes'></head>";
+
+        Assert.Equal(["Ada Example"], Parsed.Read(head).Values(Field.Author));
+    }
+
+    [Fact]
+    public void Several_reviews_in_json_ld_are_a_product_s()
+    {
+        var draft = Parsed.Read("""
+            <html><head><script type="application/ld+json">
+            [{"@type":"Review","author":{"name":"Ada Example"},"datePublished":"2025-01-02"},{"@type":"Review","author":{"name":"Bo Example"}}]
+            </script></head></html>
+            """);
+
+        Assert.Empty(draft.Values(Field.Author));
+        Assert.Empty(draft.Values(Field.DatePublished));
+    }
+
+    [Fact]
+    public void An_article_in_json_ld_comes_before_the_page_s_reviews()
+    {
+        var draft = Parsed.Read("""
+            <html><head><script type="application/ld+json">
+            [{"@type":"Review","author":{"name":"Bo Example"}},{"@type":"BlogPosting","author":{"name":"Ada Example"}}]
+            </script></head></html>
+            """);
+
+        Assert.Equal(["Ada Example"], draft.Values(Field.Author));
+    }
+
+    [Fact]
+    public void The_dates_of_a_page_in_json_ld_are_weaker_than_those_of_an_article()
+    {
+        var draft = Parsed.Read("""
+            <html><head><script type="application/ld+json">
+            [{"@type":"WebPage","datePublished":"2025-01-02"},{"@type":"Article","datePublished":"2025-01-03"}]
+            </script></head></html>
+            """);
+
+        Assert.Equal([Trust.Page, Trust.JsonLd], draft.Candidates.Where(candidate => candidate.Field == Field.DatePublished).Select(candidate => candidate.Weight));
+    }
+
+    [Fact]
+    public void A_question_in_microdata_has_an_author_and_the_day_on_which_it_was_asked()
+    {
+        var draft = Parsed.Read("""
+            <html><body itemscope itemtype="https://schema.org/QAPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question">
+            <h1 itemprop="name">Which rope for a ferry?</h1><p>It has to hold for eleven winters, and I have only hemp.</p>
+            <time itemprop="dateCreated" datetime="2025-05-06T10:00:00Z">May 6</time>
+            <div itemprop="author" itemscope itemtype="https://schema.org/Person"><a itemprop="url" href="/users/7">oakum</a><meta itemprop="name" content="oakum"></div>
+            <div itemprop="suggestedAnswer" itemscope itemtype="https://schema.org/Answer"><p>Take manila.</p>
+            <div itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">bollard</span></div></div>
+            </div></body></html>
+            """);
+
+        Assert.Equal(["oakum"], draft.Values(Field.Author));
+        Assert.Contains("2025-05-06T10:00:00Z", draft.Values(Field.DatePublished));
+    }
+
     [Fact]
     public void Json_ld_in_a_graph_is_followed_by_its_references()
     {

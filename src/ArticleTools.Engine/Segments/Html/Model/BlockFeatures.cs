@@ -24,7 +24,7 @@ internal sealed class BlockFeatures
     private readonly int _title;
     private readonly float[] _ofPage;
 
-    public BlockFeatures(HtmlOutline outline, PageFacts page, BodyModel model)
+    public BlockFeatures(HtmlOutline outline, PageSigns page, BodyModel model)
     {
         _outline = outline;
         _text = new PageText(outline);
@@ -254,7 +254,7 @@ internal sealed class BlockFeatures
         }
     }
 
-    private void WritePage(PageFacts page)
+    private void WritePage(PageSigns page)
     {
         var root = _outline.Containers[0];
         Span<float> row = _ofPage;

@@ -18,7 +18,7 @@ internal static class BodyChooser
     // Odds of one to twenty: with nothing better on it, a page has no body.
     private const float LeastScore = -4f;
 
-    public static void Choose(HtmlOutline outline, PageFacts page, BodyModel model)
+    public static void Choose(HtmlOutline outline, PageSigns page, BodyModel model)
     {
         var features = new BlockFeatures(outline, page, model);
         var row = new float[FeatureNames.Count];
