@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleTools.Benchmarks.BareText;
 
 namespace ArticleTools.Benchmarks.Accuracy;
 
@@ -18,9 +19,11 @@ internal static class AccuracyCommand
         wrong.AcceptOnlyFromAmong(FieldScore.Fields);
         var page = new Option<string?>("--page") { Description = "Show this page's blocks and what is missing and surplus instead." };
 
+        var asText = new Option<TextRendering?>("--as-text") { Description = "Import the text of each page as this kind of program saves it, without its tags." };
+
         var command = new Command("accuracy", "Compares text and metadata with what people found on the pages of the corpora.")
         {
-            corpus, split, worst, wrong, page,
+            corpus, split, worst, wrong, page, asText,
         };
         command.SetAction(parsed =>
         {
@@ -33,11 +36,11 @@ internal static class AccuracyCommand
 
                 if (parsed.GetValue(page) is { } id)
                 {
-                    ShowPage(folder, id);
+                    ShowPage(folder, id, parsed.GetValue(asText));
                     continue;
                 }
 
-                var results = Import(folder, parsed.GetValue(split)!);
+                var results = Import(folder, parsed.GetValue(split)!, parsed.GetValue(asText));
                 AccuracyReport.Write(Console.Out, name, results);
                 AccuracyReport.WriteWorst(Console.Out, results, parsed.GetValue(worst));
                 if (parsed.GetValue(wrong) is { } field)
@@ -49,18 +52,18 @@ internal static class AccuracyCommand
         return command;
     }
 
-    private static List<PageResult> Import(string folder, string split) =>
+    private static List<PageResult> Import(string folder, string split, TextRendering? rendering) =>
     [
         .. Corpus.Load(folder)
             .Where(page => split == "all" || page.IsHeldBack == (split == "held-back"))
-            .AsParallel().AsOrdered().Select(PageResult.Import),
+            .AsParallel().AsOrdered().Select(page => PageResult.Import(page, rendering)),
     ];
 
-    private static void ShowPage(string folder, string id)
+    private static void ShowPage(string folder, string id, TextRendering? rendering)
     {
         if (Corpus.Load(folder).Find(page => page.Id == id) is { } page)
         {
-            PageView.Write(Console.Out, PageResult.Import(page));
+            PageView.Write(Console.Out, PageResult.Import(page, rendering));
         }
     }
 }

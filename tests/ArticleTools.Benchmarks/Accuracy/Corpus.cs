@@ -30,7 +30,7 @@ internal static class Corpus
             With = GetStrings(truth.GetProperty("with")),
             Without = GetStrings(truth.GetProperty("without")),
             Fields = ReadFields(truth),
-            IsHeldBack = DomainSplit.IsHeldBack(url, path, id),
+            Bucket = DomainSplit.GetBucket(url, path, id),
         };
     }
 

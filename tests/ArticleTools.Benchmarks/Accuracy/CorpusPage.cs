@@ -25,6 +25,9 @@ internal sealed record CorpusPage
     /// <summary>The values of each field that was reviewed; no value says that the page has none.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; }
 
+    /// <summary>A number from 0 to 99 that all pages of a site share.</summary>
+    public required int Bucket { get; init; }
+
     /// <summary>Whether the page's site is kept out of tuning.</summary>
-    public required bool IsHeldBack { get; init; }
+    public bool IsHeldBack => DomainSplit.IsHeldBack(Bucket);
 }

@@ -10,11 +10,17 @@ namespace ArticleTools.Benchmarks.Accuracy;
 /// </summary>
 internal static partial class DomainSplit
 {
-    public static bool IsHeldBack(string? url, string pagePath, string id)
+    private const int HeldBackBuckets = 30;
+
+    /// <summary>One of a hundred buckets, the same for all pages of a site.</summary>
+    public static int GetBucket(string? url, string pagePath, string id)
     {
         var host = GetHost(url) ?? GetHost(FindCanonical(pagePath));
-        return Hash(host is null ? id : GetDomain(host)) % 100 < 30;
+        return (int)(Hash(host is null ? id : GetDomain(host)) % 100);
     }
+
+    /// <summary>Whether the sites of a bucket are kept back.</summary>
+    public static bool IsHeldBack(int bucket) => bucket < HeldBackBuckets;
 
     private static string? GetHost(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : null;

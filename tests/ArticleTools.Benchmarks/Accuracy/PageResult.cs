@@ -1,3 +1,4 @@
+using ArticleTools.Benchmarks.BareText;
 using ArticleTools.Engine;
 using ArticleTools.Engine.Sources;
 
@@ -37,11 +38,14 @@ internal sealed class PageResult
     /// <summary>One number to rank pages by.</summary>
     public double Score => FullText?.Words.F1 ?? Snippets.Ratio.F1;
 
-    public static PageResult Import(CorpusPage page)
+    /// <summary>Imports a page, or its text alone.</summary>
+    public static PageResult Import(CorpusPage page, TextRendering? rendering)
     {
         try
         {
-            var article = Reader.Read(SourceItem.FromFile(page.Path));
+            var article = Reader.Read(rendering is { } kind
+                ? SourceItem.FromText(PageText.Render(page, kind), page.Id + ".txt")
+                : SourceItem.FromFile(page.Path));
             return new PageResult(page, article, null);
         }
         catch (Exception error)

@@ -1,0 +1,71 @@
+using ArticleTools.Engine.Formats.PlainText.Model;
+
+namespace ArticleTools.Engine.Formats.PlainText;
+
+/// <summary>Which blocks of a plain text are its body, and between which of them the article runs.</summary>
+internal sealed class BodyPlan
+{
+    private const int WidestGap = 6;
+    private const int WordsOfGap = 40;
+
+    private readonly bool[] _isBody;
+
+    private BodyPlan(bool[] isBody, Range main, string rule)
+    {
+        _isBody = isBody;
+        Main = main;
+        Rule = rule;
+    }
+
+    /// <summary>The stretch that holds the most of the body: its head stands before it, its tail behind.</summary>
+    public Range Main { get; }
+
+    /// <summary>The rule that chose the body.</summary>
+    public string Rule { get; }
+
+    /// <summary>Whether a block is of the body, unless its words say otherwise.</summary>
+    public bool Holds(int index) => _isBody[index];
+
+    /// <summary>Chooses the body.</summary>
+    public static BodyPlan Make(IReadOnlyList<DraftBlock> blocks, bool[] followsBlank, CancellationToken cancellationToken)
+    {
+        var features = new BodyFeatures(blocks, followsBlank, cancellationToken);
+        var isBody = BodySequence.Decode(BodyModel.Score(features, blocks.Count, cancellationToken));
+        if (features.Run.Equals(0..0))
+        {
+            // No running text: a poem, a list, a note. What says that it is furniture is believed, all else is the body.
+            var start = blocks.Count > 1 && TitleLine.IsLikely(blocks[0]) ? 1 : 0;
+            Array.Fill(isBody, value: true, start, blocks.Count - start);
+            return new BodyPlan(isBody, start..blocks.Count, "position/whole-text");
+        }
+
+        if (!isBody.Contains(value: true))
+        {
+            Array.Fill(isBody, value: true, features.Run.Start.Value, features.Run.End.Value - features.Run.Start.Value);
+            return new BodyPlan(isBody, features.Run, "position/running-text");
+        }
+
+        return new BodyPlan(isBody, FindMain(blocks, isBody), "model/body");
+    }
+
+    // Where the body is in several stretches, the one with the most words has the title above it.
+    private static Range FindMain(IReadOnlyList<DraftBlock> blocks, bool[] isBody)
+    {
+        var (start, end, best) = (0, 0, 0);
+        var (sumStart, sum) = (0, 0);
+        for (var i = 0; i < isBody.Length; i++)
+        {
+            sum += isBody[i] ? TextMeasure.Of(blocks[i].Text).Words + 1 : -WordsOfGap / WidestGap;
+            if (sum <= 0)
+            {
+                (sumStart, sum) = (i + 1, 0);
+            }
+            else if (isBody[i] && sum > best)
+            {
+                (start, end, best) = (sumStart, i + 1, sum);
+            }
+        }
+
+        return start..end;
+    }
+}
