@@ -27,7 +27,7 @@ internal sealed class ForestTrainer
 
     /// <summary>Prepares rows.</summary>
     /// <param name="pages">The rows, a page at a time.</param>
-    public ForestTrainer(IReadOnlyList<TrainingPage> pages)
+    public ForestTrainer(IReadOnlyList<TrainingRows> pages)
     {
         var rows = pages.SelectMany(page => page.Rows).ToArray();
         _labels = [.. pages.SelectMany(page => page.Labels)];
@@ -43,9 +43,9 @@ internal sealed class ForestTrainer
         _scores = new double[rows.Length];
         _gradients = new float[rows.Length];
         _curvatures = new float[rows.Length];
-        _edges = new float[BodyFeatures.Count][];
-        _bins = new byte[BodyFeatures.Count][];
-        Parallel.For(0, BodyFeatures.Count, feature =>
+        _edges = new float[BlockFeatures.Count][];
+        _bins = new byte[BlockFeatures.Count][];
+        Parallel.For(0, BlockFeatures.Count, feature =>
         {
             _edges[feature] = FindEdges(rows, feature);
             _bins[feature] = [.. rows.Select(row => FindBin(_edges[feature], row[feature]))];
@@ -221,7 +221,7 @@ internal sealed class ForestTrainer
             return;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(BodyFeature)node.Feature} <= {_edges[node.Feature][node.Bin]}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(BlockFeature)node.Feature} <= {_edges[node.Feature][node.Bin]}"));
         WriteNode(output, node.Low, depth + 1);
         WriteNode(output, node.High!, depth + 1);
     }
@@ -230,7 +230,7 @@ internal sealed class ForestTrainer
     {
         public int[] Rows { get; set; } = rows;
 
-        public Sums[][] Sums { get; set; } = new Sums[BodyFeatures.Count][];
+        public Sums[][] Sums { get; set; } = new Sums[BlockFeatures.Count][];
 
         public double Gain { get; set; }
 

@@ -34,7 +34,7 @@ internal static class TrainingSet
             var text = PageText.Render(page, rendering);
             if (!string.IsNullOrWhiteSpace(text))
             {
-                var pages = TrainingPage.Read(text, truth, alsoCut: rendering is TextRendering.Inner or TextRendering.Spaced).ToArray();
+                var pages = TrainingPage.Read(text, truth, page.Fields.TryGetValue("title", out var titles) && titles.Count > 0 ? titles[0] : null, alsoCut: rendering is TextRendering.Inner or TextRendering.Spaced).ToArray();
                 yield return new TrainingText(page, rendering, truth, pages);
             }
         }

@@ -27,15 +27,15 @@ internal sealed class BodyPlan
     public bool Holds(int index) => _isBody[index];
 
     /// <summary>Chooses the body.</summary>
-    public static BodyPlan Make(IReadOnlyList<DraftBlock> blocks, bool[] followsBlank, CancellationToken cancellationToken)
+    public static BodyPlan Make(IReadOnlyList<DraftBlock> blocks, BlockFeatures features, CancellationToken cancellationToken)
     {
-        var features = new BodyFeatures(blocks, followsBlank, cancellationToken);
-        var isBody = BodySequence.Decode(BodyModel.Score(features, blocks.Count, cancellationToken));
+        var isBody = BodySequence.Decode(Score(features, blocks.Count, cancellationToken));
         if (features.Run.Equals(0..0))
         {
             // No running text: a poem, a list, a note. What says that it is furniture is believed, all else is the body.
             var start = blocks.Count > 1 && TitleLine.IsLikely(blocks[0]) ? 1 : 0;
-            Array.Fill(isBody, value: true, start, blocks.Count - start);
+            Array.Fill(isBody, value: true);
+            isBody.AsSpan(0, start).Clear();
             return new BodyPlan(isBody, start..blocks.Count, "position/whole-text");
         }
 
@@ -46,6 +46,24 @@ internal sealed class BodyPlan
         }
 
         return new BodyPlan(isBody, FindMain(blocks, isBody), "model/body");
+    }
+
+    private static float[] Score(BlockFeatures features, int count, CancellationToken cancellationToken)
+    {
+        var scores = new float[count];
+        var row = new float[BlockFeatures.Count];
+        for (var i = 0; i < count; i++)
+        {
+            if (i % 1024 == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
+            features.Write(i, row);
+            scores[i] = BlockModels.Body.Score(row);
+        }
+
+        return scores;
     }
 
     // Where the body is in several stretches, the one with the most words has the title above it.

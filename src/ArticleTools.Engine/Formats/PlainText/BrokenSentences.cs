@@ -8,8 +8,9 @@ internal static class BrokenSentences
 {
     private const int FewestBreaks = 3;
     private const int LinesOfBreak = 30;
-    private const int LongLine = 50;
-    private const int LongestPiece = 80;
+    private const int LongLine = 30;
+    private const int LongestPiece = 50;
+    private const int ShortestOpening = 50;
     private const string Continuations = ",.;:!?)]”’…%";
 
     /// <summary>For each line, whether it continues the one before; none does where the text was not broken like that.</summary>
@@ -53,5 +54,5 @@ internal static class BrokenSentences
         || (LineShape.StartsLow(next) && !LineShape.EndsSentence(line) && line[^1] != ':');
 
     private static bool Hangs(ReadOnlySpan<char> line, bool continues) =>
-        (continues || line.Length > LongLine) && (char.IsLower(line[^1]) || line[^1] is ',' or '(' or '“' or '"');
+        (continues || line.Length > ShortestOpening) && (char.IsLower(line[^1]) || line[^1] is ',' or '(' or '“' or '"');
 }

@@ -1,3 +1,4 @@
+using ArticleTools.Engine.Formats.PlainText.Model;
 using ArticleTools.Engine.Segments;
 
 namespace ArticleTools.Engine.Formats.PlainText;
@@ -7,15 +8,18 @@ internal sealed class PlainTextSegmenter
 {
     private const int EdgeBlocks = 3;
     private const int SubtitleWords = 5;
+    private const int WordsOfLabel = 5;
 
     private readonly IReadOnlyList<DraftBlock> _blocks;
+    private readonly BlockFeatures _features;
     private readonly BodyPlan _body;
-    private readonly int _bodyStart;
     private readonly int _bodyEnd;
+    private int _bodyStart;
 
-    private PlainTextSegmenter(IReadOnlyList<DraftBlock> blocks, BodyPlan body)
+    private PlainTextSegmenter(IReadOnlyList<DraftBlock> blocks, BlockFeatures features, BodyPlan body)
     {
         _blocks = blocks;
+        _features = features;
         _body = body;
         (_bodyStart, _bodyEnd) = (body.Main.Start.Value, body.Main.End.Value);
     }
@@ -26,7 +30,8 @@ internal sealed class PlainTextSegmenter
     /// <param name="cancellationToken">Stops the reading.</param>
     public static void Assign(IReadOnlyList<DraftBlock> blocks, bool[] followsBlank, CancellationToken cancellationToken)
     {
-        var segmenter = new PlainTextSegmenter(blocks, BodyPlan.Make(blocks, followsBlank, cancellationToken));
+        var features = new BlockFeatures(blocks, followsBlank, cancellationToken);
+        var segmenter = new PlainTextSegmenter(blocks, features, BodyPlan.Make(blocks, features, cancellationToken));
         segmenter.AssignHead();
         segmenter.AssignBody();
         segmenter.AssignTail();
@@ -42,12 +47,13 @@ internal sealed class PlainTextSegmenter
             }
         }
 
-        var title = TitleLine.Find(_blocks, _body.Main);
+        var title = TitleLine.Find(_blocks, _features, _bodyStart);
         if (title >= 0)
         {
-            _blocks[title].Assign(ArticleBlockRole.Title, "position/title-line");
+            _blocks[title].Assign(ArticleBlockRole.Title, "model/title-line");
             _blocks[title].Kind = ArticleBlockKind.Heading;
             _blocks[title].Level = 1;
+            _bodyStart = Math.Max(_bodyStart, title + 1);
         }
 
         for (var i = 0; i < _bodyStart; i++)
@@ -89,7 +95,11 @@ internal sealed class PlainTextSegmenter
                 continue;
             }
 
-            if (_body.Holds(i))
+            if (IsLabelOfForm(i))
+            {
+                _blocks[i].Assign(_blocks[i - 1].Role!.Value, "position/among-furniture");
+            }
+            else if (_body.Holds(i))
             {
                 _blocks[i].Assign(ArticleBlockRole.Body, _body.Rule);
                 MarkHeading(i);
@@ -118,6 +128,12 @@ internal sealed class PlainTextSegmenter
             block.Assign(ArticleBlockRole.Other, "model/between-paragraphs");
         }
     }
+
+    // Fields and buttons follow the first line of a form.
+    private bool IsLabelOfForm(int index) =>
+        index > _bodyStart
+        && _blocks[index - 1].Role is ArticleBlockRole.CommentForm or ArticleBlockRole.Login
+        && TextMeasure.Of(_blocks[index].Text) is { EndsSentence: false, Words: <= WordsOfLabel };
 
     private bool IsCredit(int index) =>
         index < _blocks.Count
@@ -166,7 +182,7 @@ internal sealed class PlainTextSegmenter
             {
                 block.Assign(ArticleBlockRole.Other, "model/after-body");
             }
-            else if (furniture.Role == ArticleBlockRole.CommentForm && TextMeasure.Of(block.Text).IsProse)
+            else if (furniture.Role == ArticleBlockRole.CommentForm && TextMeasure.Of(block.Text).IsLongProse)
             {
                 block.Assign(ArticleBlockRole.Comment, "position/among-comments");
             }

@@ -3,40 +3,36 @@ using ArticleTools.Engine.Formats.PlainText.Model;
 namespace ArticleTools.Engine.Formats.PlainText;
 
 /// <summary>Finds the headline among the lines in front of the body.</summary>
-internal sealed class TitleLine
+internal static class TitleLine
 {
     private const int MaximumLength = 250;
     private const int MaximumWords = 35;
-    private const int CountedWords = 10;
-    private const int LongHead = 6;
-    private const int RepetitionScore = 1000;
-    private const int BylineScore = 10;
-    private const int BylineDistance = 3;
-    private const int TopicScore = 20;
-    private const int FewestWordsAboveSubtitle = 4;
-    private const int CountedBlocks = 200;
-
-    private readonly IReadOnlyList<DraftBlock> _blocks;
-    private readonly int _bodyStart;
-    private readonly HashSet<uint> _topic = [];
-
-    private TitleLine(IReadOnlyList<DraftBlock> blocks, Range body)
-    {
-        _blocks = blocks;
-        _bodyStart = body.Start.Value;
-        for (var i = _bodyStart; i < Math.Min(body.End.Value, _bodyStart + CountedBlocks); i++)
-        {
-            foreach (var word in new LongWords(blocks[i].Text))
-            {
-                _topic.Add(word);
-            }
-        }
-    }
 
     /// <summary>The index of the headline; -1 where no line reads as one.</summary>
     /// <param name="blocks">The document's blocks, the furniture in front of the body marked.</param>
-    /// <param name="body">The stretch of blocks in which the article runs.</param>
-    public static int Find(IReadOnlyList<DraftBlock> blocks, Range body) => new TitleLine(blocks, body).Find();
+    /// <param name="features">What the model knows of them.</param>
+    /// <param name="bodyStart">The index of the body's first block, which may itself turn out to be the headline.</param>
+    public static int Find(IReadOnlyList<DraftBlock> blocks, BlockFeatures features, int bodyStart)
+    {
+        var end = bodyStart + 1 < blocks.Count && TextMeasure.Of(blocks[bodyStart + 1].Text).IsProse ? bodyStart + 1 : bodyStart;
+        var best = -1;
+        var bestScore = float.NegativeInfinity;
+        var row = new float[BlockFeatures.Count];
+        for (var i = 0; i < end; i++)
+        {
+            if (blocks[i].Role is null && IsLikely(blocks[i]))
+            {
+                features.Write(i, row);
+                var score = BlockModels.Title.Score(row);
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (i, score);
+                }
+            }
+        }
+
+        return best;
+    }
 
     /// <summary>Whether a block could be a headline by its form: short, and not a sentence.</summary>
     public static bool IsLikely(DraftBlock block)
@@ -49,66 +45,4 @@ internal sealed class TitleLine
             && text[0] is not ('—' or '–' or '-')
             && !LineShape.StartsLow(text);
     }
-
-    private int Find()
-    {
-        var best = -1;
-        var bestScore = int.MinValue;
-        for (var i = 0; i < _bodyStart; i++)
-        {
-            if (_blocks[i].Role is null && IsLikely(_blocks[i]) && Score(i) is var score && score > bestScore)
-            {
-                (best, bestScore) = (i, score);
-            }
-        }
-
-        // Near the body the line above a likely headline is the headline, and the likely one its subtitle.
-        var isSubtitle = _bodyStart > LongHead && best > 0 && bestScore < RepetitionScore
-            && _blocks[best - 1].Role is null
-            && IsLikely(_blocks[best - 1])
-            && TextMeasure.Of(_blocks[best - 1].Text).Words >= FewestWordsAboveSubtitle
-            && TopicShare(_blocks[best - 1].Text) > 0;
-        return isSubtitle ? best - 1 : best;
-    }
-
-    private int Score(int index)
-    {
-        var text = _blocks[index].Text;
-        var score = Math.Min(TextMeasure.Of(text).Words, CountedWords) * 2;
-        score += (int)(TopicScore * TopicShare(text));
-        score += _bodyStart <= LongHead ? _bodyStart - index : index - _bodyStart;
-        score += StandsAboveByline(index) ? BylineScore : 0;
-
-        // A saved page names itself in its first line, at times with the site's name, and again above the article.
-        score += index > 0 && Repeats(_blocks[0].Text, text) ? RepetitionScore : 0;
-        return score;
-    }
-
-    private double TopicShare(string text)
-    {
-        var (words, shared) = (0, 0);
-        foreach (var word in new LongWords(text))
-        {
-            words++;
-            shared += _topic.Contains(word) ? 1 : 0;
-        }
-
-        return words == 0 ? 0 : (double)shared / words;
-    }
-
-    private bool StandsAboveByline(int index)
-    {
-        for (var i = index + 1; i < Math.Min(_bodyStart, index + 1 + BylineDistance); i++)
-        {
-            if (_blocks[i].Role is ArticleBlockRole.Byline or ArticleBlockRole.Dateline)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Repeats(string first, string text) =>
-        text.Length > 8 && first.StartsWith(text, StringComparison.OrdinalIgnoreCase);
 }

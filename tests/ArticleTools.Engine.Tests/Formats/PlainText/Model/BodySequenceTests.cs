@@ -9,8 +9,9 @@ public sealed class BodySequenceTests
     [Theory]
     [InlineData("-2 -2 2 2 -2", "..##.")]
     [InlineData("2 -0.5 2", "###")]
+    [InlineData("-0.5 2 2", ".##")]
     [InlineData("-2 0.5 -2", "...")]
-    [InlineData("2 -3 2", "#.#")]
+    [InlineData("3 -3 3", "#.#")]
     [InlineData("", "")]
     public void A_doubtful_block_goes_with_those_around_it(string scores, string expected)
     {
@@ -34,9 +35,9 @@ public sealed class BodySequenceTests
         for (var i = 0; i < scores.Length; i++)
         {
             worth += isBody[i] ? scores[i] : 0;
-            worth -= i > 0 && isBody[i] != isBody[i - 1] ? 1 : 0;
+            worth -= isBody[i] != (i > 0 && isBody[i - 1]) ? 1 : 0;
         }
 
-        return worth;
+        return worth - (isBody is [.., true] ? 1 : 0);
     }
 }

@@ -1,7 +1,7 @@
 namespace ArticleTools.Engine.Formats.PlainText.Model;
 
-/// <summary>What the model of bodies knows of a block. Its data file names them; distances are in blocks, to the next or last block of a kind.</summary>
-internal enum BodyFeature
+/// <summary>What the models know of a block. Their data files name them; distances are in blocks, to the next or last block of a kind.</summary>
+internal enum BlockFeature
 {
     Kind,
     Words,
@@ -30,6 +30,8 @@ internal enum BodyFeature
     SpeaksToReader,
     TimesBefore,
     TimesAfter,
+    InFirstLine,
+    EndsPath,
     TopicShare,
     RunTopicShare,
     RoleInMiddle,

@@ -2,11 +2,11 @@ using ArticleTools.Engine.Segments;
 
 namespace ArticleTools.Engine.Formats.PlainText.Model;
 
-/// <summary>Describes the blocks of a plain text in the numbers that the model of bodies is trained on.</summary>
-internal sealed class BodyFeatures
+/// <summary>Describes the blocks of a plain text in the numbers that the models are trained on.</summary>
+internal sealed class BlockFeatures
 {
     /// <summary>How many numbers describe a block.</summary>
-    public static readonly int Count = Enum.GetValues<BodyFeature>().Length;
+    public static readonly int Count = Enum.GetValues<BlockFeature>().Length;
 
     private const int Near = 4;
     private const int Far = 12;
@@ -16,6 +16,7 @@ internal sealed class BodyFeatures
     private const int MostWords = 200;
     private const int FewestRepeats = 3;
     private const int LongestStamp = 15;
+    private const int ShortestLeaf = 8;
 
     private static readonly ArticleBlockRole[] RolesSince =
     [
@@ -59,7 +60,7 @@ internal sealed class BodyFeatures
     /// <param name="blocks">The blocks.</param>
     /// <param name="followsBlank">For each block, whether a blank line stands before it.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public BodyFeatures(IReadOnlyList<DraftBlock> blocks, bool[] followsBlank, CancellationToken cancellationToken)
+    public BlockFeatures(IReadOnlyList<DraftBlock> blocks, bool[] followsBlank, CancellationToken cancellationToken)
     {
         _blocks = blocks;
         _followsBlank = followsBlank;
@@ -150,93 +151,95 @@ internal sealed class BodyFeatures
         var words = Math.Max(1, statistics.Words);
         var letters = Math.Max(1, statistics.Letters);
         var text = block.Text.AsSpan();
-        Set(row, BodyFeature.Kind, KindOf(index));
-        Set(row, BodyFeature.Words, statistics.Words);
-        Set(row, BodyFeature.Length, statistics.Length);
-        Set(row, BodyFeature.WordLength, Share(statistics.Letters, words));
-        Set(row, BodyFeature.DigitShare, Share(statistics.Digits, letters));
-        Set(row, BodyFeature.UpperShare, Share(statistics.Uppers, letters));
-        Set(row, BodyFeature.CapitalisedShare, CapitalisedShare(index));
-        Set(row, BodyFeature.ShortLowShare, Share(statistics.ShortLow, words));
-        Set(row, BodyFeature.Sentences, statistics.Sentences);
-        Set(row, BodyFeature.SentenceLength, Share(statistics.Words, Math.Max(1, statistics.Sentences)));
-        Set(row, BodyFeature.Commas, statistics.Commas);
-        Set(row, BodyFeature.Symbols, statistics.Symbols);
-        Set(row, BodyFeature.Quotes, statistics.Quotes);
-        Set(row, BodyFeature.Questions, statistics.Questions);
-        Set(row, BodyFeature.Exclamations, statistics.Exclamations);
-        Set(row, BodyFeature.Years, statistics.Years);
-        Set(row, BodyFeature.Clocks, statistics.Clocks);
-        Set(row, BodyFeature.Addresses, block.Inlines.Count);
-        Set(row, BodyFeature.EndsSentence, statistics.EndsSentence);
-        Set(row, BodyFeature.EndsColon, text is [.., ':' or '：']);
-        Set(row, BodyFeature.StartsLow, StartsLow(index));
-        Set(row, BodyFeature.StartsDigit, !text.IsEmpty && char.IsAsciiDigit(text[0]));
-        Set(row, BodyFeature.StartsQuote, !text.IsEmpty && text[0] is '"' or '“' or '„' or '«' or '»' or '「' or '‘' or '—' or '–');
-        Set(row, BodyFeature.FollowsBlank, _followsBlank[index]);
-        Set(row, BodyFeature.SpeaksToReader, ReaderAddress.IsIn(text[..Math.Min(text.Length, PhraseMatcher.MaximumLength)]));
-        Set(row, BodyFeature.TimesBefore, _timesBefore[index]);
-        Set(row, BodyFeature.TimesAfter, _times[block.Text] - _timesBefore[index] - 1);
-        Set(row, BodyFeature.TopicShare, _topic.ShareIn(index));
-        Set(row, BodyFeature.RunTopicShare, _runTopic.ShareIn(index));
-        Set(row, BodyFeature.RoleInMiddle, Number(_inMiddle[index]));
-        Set(row, BodyFeature.RoleAtEnd, Number(_atEnd[index]));
+        Set(row, BlockFeature.Kind, KindOf(index));
+        Set(row, BlockFeature.Words, statistics.Words);
+        Set(row, BlockFeature.Length, statistics.Length);
+        Set(row, BlockFeature.WordLength, Share(statistics.Letters, words));
+        Set(row, BlockFeature.DigitShare, Share(statistics.Digits, letters));
+        Set(row, BlockFeature.UpperShare, Share(statistics.Uppers, letters));
+        Set(row, BlockFeature.CapitalisedShare, CapitalisedShare(index));
+        Set(row, BlockFeature.ShortLowShare, Share(statistics.ShortLow, words));
+        Set(row, BlockFeature.Sentences, statistics.Sentences);
+        Set(row, BlockFeature.SentenceLength, Share(statistics.Words, Math.Max(1, statistics.Sentences)));
+        Set(row, BlockFeature.Commas, statistics.Commas);
+        Set(row, BlockFeature.Symbols, statistics.Symbols);
+        Set(row, BlockFeature.Quotes, statistics.Quotes);
+        Set(row, BlockFeature.Questions, statistics.Questions);
+        Set(row, BlockFeature.Exclamations, statistics.Exclamations);
+        Set(row, BlockFeature.Years, statistics.Years);
+        Set(row, BlockFeature.Clocks, statistics.Clocks);
+        Set(row, BlockFeature.Addresses, block.Inlines.Count);
+        Set(row, BlockFeature.EndsSentence, statistics.EndsSentence);
+        Set(row, BlockFeature.EndsColon, text is [.., ':' or '：']);
+        Set(row, BlockFeature.StartsLow, StartsLow(index));
+        Set(row, BlockFeature.StartsDigit, !text.IsEmpty && char.IsAsciiDigit(text[0]));
+        Set(row, BlockFeature.StartsQuote, !text.IsEmpty && text[0] is '"' or '“' or '„' or '«' or '»' or '「' or '‘' or '—' or '–');
+        Set(row, BlockFeature.FollowsBlank, _followsBlank[index]);
+        Set(row, BlockFeature.SpeaksToReader, ReaderAddress.IsIn(text[..Math.Min(text.Length, PhraseMatcher.MaximumLength)]));
+        Set(row, BlockFeature.TimesBefore, _timesBefore[index]);
+        Set(row, BlockFeature.TimesAfter, _times[block.Text] - _timesBefore[index] - 1);
+        Set(row, BlockFeature.InFirstLine, IsInFirstLine(index));
+        Set(row, BlockFeature.EndsPath, EndsPath(index));
+        Set(row, BlockFeature.TopicShare, _topic.ShareIn(index));
+        Set(row, BlockFeature.RunTopicShare, _runTopic.ShareIn(index));
+        Set(row, BlockFeature.RoleInMiddle, Number(_inMiddle[index]));
+        Set(row, BlockFeature.RoleAtEnd, Number(_atEnd[index]));
     }
 
     private void WriteNeighbours(int index, Span<float> row)
     {
-        Set(row, BodyFeature.PreviousWords, WordsAt(index - 1));
-        Set(row, BodyFeature.PreviousCapitalisedShare, CapitalisedShare(index - 1));
-        Set(row, BodyFeature.PreviousEndsSentence, EndsSentence(index - 1));
-        Set(row, BodyFeature.PreviousRole, RoleAt(index - 1));
-        Set(row, BodyFeature.PreviousKind, KindOf(index - 1));
-        Set(row, BodyFeature.PreviousTopicShare, TopicAt(index - 1));
-        Set(row, BodyFeature.NextWords, WordsAt(index + 1));
-        Set(row, BodyFeature.NextCapitalisedShare, CapitalisedShare(index + 1));
-        Set(row, BodyFeature.NextEndsSentence, EndsSentence(index + 1));
-        Set(row, BodyFeature.NextStartsLow, StartsLow(index + 1));
-        Set(row, BodyFeature.NextRole, RoleAt(index + 1));
-        Set(row, BodyFeature.NextKind, KindOf(index + 1));
-        Set(row, BodyFeature.NextTopicShare, TopicAt(index + 1));
-        Set(row, BodyFeature.NextFollowsBlank, index + 1 >= _blocks.Count || _followsBlank[index + 1]);
-        Set(row, BodyFeature.Previous2Words, WordsAt(index - 2));
-        Set(row, BodyFeature.Previous2EndsSentence, EndsSentence(index - 2));
-        Set(row, BodyFeature.Previous2Role, RoleAt(index - 2));
-        Set(row, BodyFeature.Next2Words, WordsAt(index + 2));
-        Set(row, BodyFeature.Next2EndsSentence, EndsSentence(index + 2));
-        Set(row, BodyFeature.Next2Role, RoleAt(index + 2));
-        Set(row, BodyFeature.Previous3Words, WordsAt(index - 3));
-        Set(row, BodyFeature.Next3Words, WordsAt(index + 3));
+        Set(row, BlockFeature.PreviousWords, WordsAt(index - 1));
+        Set(row, BlockFeature.PreviousCapitalisedShare, CapitalisedShare(index - 1));
+        Set(row, BlockFeature.PreviousEndsSentence, EndsSentence(index - 1));
+        Set(row, BlockFeature.PreviousRole, RoleAt(index - 1));
+        Set(row, BlockFeature.PreviousKind, KindOf(index - 1));
+        Set(row, BlockFeature.PreviousTopicShare, TopicAt(index - 1));
+        Set(row, BlockFeature.NextWords, WordsAt(index + 1));
+        Set(row, BlockFeature.NextCapitalisedShare, CapitalisedShare(index + 1));
+        Set(row, BlockFeature.NextEndsSentence, EndsSentence(index + 1));
+        Set(row, BlockFeature.NextStartsLow, StartsLow(index + 1));
+        Set(row, BlockFeature.NextRole, RoleAt(index + 1));
+        Set(row, BlockFeature.NextKind, KindOf(index + 1));
+        Set(row, BlockFeature.NextTopicShare, TopicAt(index + 1));
+        Set(row, BlockFeature.NextFollowsBlank, index + 1 >= _blocks.Count || _followsBlank[index + 1]);
+        Set(row, BlockFeature.Previous2Words, WordsAt(index - 2));
+        Set(row, BlockFeature.Previous2EndsSentence, EndsSentence(index - 2));
+        Set(row, BlockFeature.Previous2Role, RoleAt(index - 2));
+        Set(row, BlockFeature.Next2Words, WordsAt(index + 2));
+        Set(row, BlockFeature.Next2EndsSentence, EndsSentence(index + 2));
+        Set(row, BlockFeature.Next2Role, RoleAt(index + 2));
+        Set(row, BlockFeature.Previous3Words, WordsAt(index - 3));
+        Set(row, BlockFeature.Next3Words, WordsAt(index + 3));
     }
 
     private void WriteSurroundings(int index, Span<float> row)
     {
-        Set(row, BodyFeature.ProseAround, Sum(_proseBefore, index - Near, index + Near + 1));
-        Set(row, BodyFeature.ProseFarAround, Sum(_proseBefore, index - Far, index + Far + 1));
-        Set(row, BodyFeature.ProseBeforeNear, Sum(_proseBefore, index - Near, index));
-        Set(row, BodyFeature.ProseAfterNear, Sum(_proseBefore, index + 1, index + Near + 1));
-        Set(row, BodyFeature.FurnitureAround, Sum(_furnitureBefore, index - Near, index + Near + 1));
-        Set(row, BodyFeature.FurnitureFarAround, Sum(_furnitureBefore, index - Far, index + Far + 1));
-        Set(row, BodyFeature.WordsAround, Sum(_wordsBefore, index - Near, index + Near + 1));
-        Set(row, BodyFeature.ClocksAround, Sum(_clocksBefore, index - Far, index + Far + 1));
-        Set(row, BodyFeature.CommentsAround, Sum(_commentsBefore, index - Far, index + Far + 1));
-        Set(row, BodyFeature.RepeatsAround, Sum(_repeatsBefore, index - Near, index + Near + 1));
-        Set(row, BodyFeature.SinceRepeat, _since[RolesSince.Length][index]);
-        Set(row, BodyFeature.UntilRepeat, _until[RolesUntil.Length][index]);
-        Set(row, BodyFeature.SinceClock, _since[RolesSince.Length + 1][index]);
-        Set(row, BodyFeature.UntilClock, _until[RolesUntil.Length + 1][index]);
-        Set(row, BodyFeature.LabelsBefore, Sum(_labelsBefore, index - Near, index));
-        Set(row, BodyFeature.LabelsAfter, Sum(_labelsBefore, index + 1, index + Near + 1));
-        Set(row, BodyFeature.SinceProse, _lastProse[index] < 0 ? Farthest : index - _lastProse[index]);
-        Set(row, BodyFeature.UntilProse, _nextProse[index] < 0 ? Farthest : _nextProse[index] - index);
+        Set(row, BlockFeature.ProseAround, Sum(_proseBefore, index - Near, index + Near + 1));
+        Set(row, BlockFeature.ProseFarAround, Sum(_proseBefore, index - Far, index + Far + 1));
+        Set(row, BlockFeature.ProseBeforeNear, Sum(_proseBefore, index - Near, index));
+        Set(row, BlockFeature.ProseAfterNear, Sum(_proseBefore, index + 1, index + Near + 1));
+        Set(row, BlockFeature.FurnitureAround, Sum(_furnitureBefore, index - Near, index + Near + 1));
+        Set(row, BlockFeature.FurnitureFarAround, Sum(_furnitureBefore, index - Far, index + Far + 1));
+        Set(row, BlockFeature.WordsAround, Sum(_wordsBefore, index - Near, index + Near + 1));
+        Set(row, BlockFeature.ClocksAround, Sum(_clocksBefore, index - Far, index + Far + 1));
+        Set(row, BlockFeature.CommentsAround, Sum(_commentsBefore, index - Far, index + Far + 1));
+        Set(row, BlockFeature.RepeatsAround, Sum(_repeatsBefore, index - Near, index + Near + 1));
+        Set(row, BlockFeature.SinceRepeat, _since[RolesSince.Length][index]);
+        Set(row, BlockFeature.UntilRepeat, _until[RolesUntil.Length][index]);
+        Set(row, BlockFeature.SinceClock, _since[RolesSince.Length + 1][index]);
+        Set(row, BlockFeature.UntilClock, _until[RolesUntil.Length + 1][index]);
+        Set(row, BlockFeature.LabelsBefore, Sum(_labelsBefore, index - Near, index));
+        Set(row, BlockFeature.LabelsAfter, Sum(_labelsBefore, index + 1, index + Near + 1));
+        Set(row, BlockFeature.SinceProse, _lastProse[index] < 0 ? Farthest : index - _lastProse[index]);
+        Set(row, BlockFeature.UntilProse, _nextProse[index] < 0 ? Farthest : _nextProse[index] - index);
         for (var i = 0; i < RolesSince.Length; i++)
         {
-            row[(int)BodyFeature.SinceByline + i] = _since[i][index];
+            row[(int)BlockFeature.SinceByline + i] = _since[i][index];
         }
 
         for (var i = 0; i < RolesUntil.Length; i++)
         {
-            row[(int)BodyFeature.UntilByline + i] = _until[i][index];
+            row[(int)BlockFeature.UntilByline + i] = _until[i][index];
         }
     }
 
@@ -244,19 +247,38 @@ internal sealed class BodyFeatures
     {
         var (start, end) = (_run.Start.Value, _run.End.Value);
         var prose = _proseBefore[^1];
-        Set(row, BodyFeature.Index, index);
-        Set(row, BodyFeature.IndexShare, Share(index, _blocks.Count));
-        Set(row, BodyFeature.BlocksAfter, _blocks.Count - index);
-        Set(row, BodyFeature.ProseBefore, _proseBefore[index]);
-        Set(row, BodyFeature.ProseShareBefore, Share(_proseBefore[index], Math.Max(1, prose)));
-        Set(row, BodyFeature.InRun, index < start ? index - start : Math.Max(0, index - end + 1));
-        Set(row, BodyFeature.RunBefore, Sum(_proseBefore, start, Math.Clamp(index, start, end)));
-        Set(row, BodyFeature.RunAfter, Sum(_proseBefore, Math.Clamp(index, start, end), end));
-        Set(row, BodyFeature.ProseOfRunShare, Share(Sum(_proseBefore, start, end), Math.Max(1, prose)));
-        Set(row, BodyFeature.BlocksOfDocument, _blocks.Count);
-        Set(row, BodyFeature.ProseOfDocument, prose);
-        Set(row, BodyFeature.BlankShare, _blankShare);
-        Set(row, BodyFeature.ProseBlocksShare, Share(_proseBlocksBefore[^1], _blocks.Count));
+        Set(row, BlockFeature.Index, index);
+        Set(row, BlockFeature.IndexShare, Share(index, _blocks.Count));
+        Set(row, BlockFeature.BlocksAfter, _blocks.Count - index);
+        Set(row, BlockFeature.ProseBefore, _proseBefore[index]);
+        Set(row, BlockFeature.ProseShareBefore, Share(_proseBefore[index], Math.Max(1, prose)));
+        Set(row, BlockFeature.InRun, index < start ? index - start : Math.Max(0, index - end + 1));
+        Set(row, BlockFeature.RunBefore, Sum(_proseBefore, start, Math.Clamp(index, start, end)));
+        Set(row, BlockFeature.RunAfter, Sum(_proseBefore, Math.Clamp(index, start, end), end));
+        Set(row, BlockFeature.ProseOfRunShare, Share(Sum(_proseBefore, start, end), Math.Max(1, prose)));
+        Set(row, BlockFeature.BlocksOfDocument, _blocks.Count);
+        Set(row, BlockFeature.ProseOfDocument, prose);
+        Set(row, BlockFeature.BlankShare, _blankShare);
+        Set(row, BlockFeature.ProseBlocksShare, Share(_proseBlocksBefore[^1], _blocks.Count));
+    }
+
+    // A saved page names itself in its first line, at times with the site's name, and again above the article.
+    private bool IsInFirstLine(int index) =>
+        index > 0 && _blocks[index].Text is { Length: >= ShortestLeaf } text && _blocks[0].Text.StartsWith(text, StringComparison.OrdinalIgnoreCase);
+
+    // A path of menus to the article ends with the headline, which stands below it.
+    private bool EndsPath(int index)
+    {
+        var path = _blocks[index].Text;
+        for (var i = index + 1; i <= index + Near && i < _blocks.Count; i++)
+        {
+            if (_blocks[i].Text is { Length: >= ShortestLeaf } leaf && leaf.Length < path.Length && path.EndsWith(leaf, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A label that stands below each teaser or comment.
@@ -319,7 +341,7 @@ internal sealed class BodyFeatures
 
     private static double Share(int part, int whole) => (double)part / whole;
 
-    private static void Set(Span<float> row, BodyFeature feature, double value) => row[(int)feature] = (float)value;
+    private static void Set(Span<float> row, BlockFeature feature, double value) => row[(int)feature] = (float)value;
 
-    private static void Set(Span<float> row, BodyFeature feature, bool value) => row[(int)feature] = value ? 1 : 0;
+    private static void Set(Span<float> row, BlockFeature feature, bool value) => row[(int)feature] = value ? 1 : 0;
 }
