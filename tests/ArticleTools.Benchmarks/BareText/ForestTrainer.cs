@@ -39,7 +39,6 @@ internal sealed class ForestTrainer
             _weights[i] /= mean;
         }
 
-        Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} start");
         _scores = new double[rows.Length];
         _gradients = new float[rows.Length];
         _curvatures = new float[rows.Length];
@@ -58,8 +57,8 @@ internal sealed class ForestTrainer
         var output = new StringWriter { NewLine = "\n" };
         for (var tree = 0; tree < trees; tree++)
         {
-            if (tree % 20 == 0) Console.Error.WriteLine($"{DateTime.Now:HH:mm:ss} {tree}");
             UpdateGradients();
+
             // Half of the pages a tree: the trees differ more, and depend less on any one page.
             int[] rows = [.. Enumerable.Range(0, _labels.Length).Where(row => Mix(_pages[row], tree) % SharesOfRows == 0)];
             var root = Grow(rows);
