@@ -9,6 +9,8 @@ internal sealed class PlainTextSegmenter
     private const int EdgeBlocks = 3;
     private const int SubtitleWords = 5;
     private const int WordsOfLabel = 5;
+    private const int FewestWordsOfCaption = 4;
+    private const int MostWordsOfCaption = 50;
 
     private readonly IReadOnlyList<DraftBlock> _blocks;
     private readonly BlockFeatures _features;
@@ -41,7 +43,7 @@ internal sealed class PlainTextSegmenter
     {
         for (var i = 0; i < _bodyStart; i++)
         {
-            if (!TryAssignByText(i, BodyPosition.Start) && _body.Holds(i))
+            if (!TryAssignByText(i, BodyPosition.Start) && _body.Holds(i) && !IsCaption(i))
             {
                 _blocks[i].Assign(ArticleBlockRole.Body, _body.Rule);
             }
@@ -71,6 +73,10 @@ internal sealed class PlainTextSegmenter
         {
             block.Assign(ArticleBlockRole.Title, "position/repeated-title");
         }
+        else if (IsCaption(index))
+        {
+            block.Assign(ArticleBlockRole.Caption, "position/beside-credit");
+        }
         else if (title >= 0 && index == title + 1 && TextMeasure.Of(block.Text).Words >= SubtitleWords)
         {
             block.Assign(ArticleBlockRole.Subtitle, "position/below-title");
@@ -99,7 +105,7 @@ internal sealed class PlainTextSegmenter
             {
                 _blocks[i].Assign(_blocks[i - 1].Role!.Value, "position/among-furniture");
             }
-            else if (_body.Holds(i))
+            else if (_body.Holds(i) && !IsCaption(i))
             {
                 _blocks[i].Assign(ArticleBlockRole.Body, _body.Rule);
                 MarkHeading(i);
@@ -115,7 +121,7 @@ internal sealed class PlainTextSegmenter
     private void AssignInsertion(int index)
     {
         var block = _blocks[index];
-        if (IsCredit(index + 1) || IsCredit(index - 1))
+        if (IsCaption(index) || IsCredit(index - 1))
         {
             block.Assign(ArticleBlockRole.Caption, "position/beside-credit");
         }
@@ -135,8 +141,15 @@ internal sealed class PlainTextSegmenter
         && _blocks[index - 1].Role is ArticleBlockRole.CommentForm or ArticleBlockRole.Login
         && TextMeasure.Of(_blocks[index].Text) is { EndsSentence: false, Words: <= WordsOfLabel };
 
+    // Between a paragraph and a credit may be a picture without a caption; what nothing of the body precedes is the caption.
+    private bool IsCaption(int index) =>
+        IsCredit(index + 1)
+        && TextMeasure.Of(_blocks[index].Text) is { Words: >= FewestWordsOfCaption and <= MostWordsOfCaption }
+        && !(_body.Holds(index) && index > 0 && _body.Holds(index - 1));
+
     private bool IsCredit(int index) =>
-        index < _blocks.Count
+        index >= 0
+        && index < _blocks.Count
         && FurnitureClassifier.Classify(_blocks[index].Text, new FurnitureContext(_blocks[index].Kind, Position: BodyPosition.End)) is { Role: ArticleBlockRole.Credit };
 
     // A line that is no sentence, between paragraphs, heads what follows it.
