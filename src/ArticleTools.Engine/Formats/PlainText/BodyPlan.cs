@@ -5,8 +5,7 @@ namespace ArticleTools.Engine.Formats.PlainText;
 /// <summary>Which blocks of a plain text are its body, and between which of them the article runs.</summary>
 internal sealed class BodyPlan
 {
-    private const int WidestGap = 6;
-    private const int WordsOfGap = 40;
+    private const int GapCost = 6;
 
     private readonly bool[] _isBody;
 
@@ -73,7 +72,7 @@ internal sealed class BodyPlan
         var (sumStart, sum) = (0, 0);
         for (var i = 0; i < isBody.Length; i++)
         {
-            sum += isBody[i] ? TextMeasure.Of(blocks[i].Text).Words + 1 : -WordsOfGap / WidestGap;
+            sum += isBody[i] ? TextMeasure.Of(blocks[i].Text).Words + 1 : -GapCost;
             if (sum <= 0)
             {
                 (sumStart, sum) = (i + 1, 0);
