@@ -6,6 +6,7 @@ namespace ArticleTools.Engine.Formats.PlainText;
 internal sealed class BodyPlan
 {
     private const int GapCost = 6;
+    private const float LeastOfLikeliest = 1.5f;
 
     private readonly bool[] _isBody;
 
@@ -28,7 +29,8 @@ internal sealed class BodyPlan
     /// <summary>Chooses the body.</summary>
     public static BodyPlan Make(IReadOnlyList<DraftBlock> blocks, BlockFeatures features, CancellationToken cancellationToken)
     {
-        var isBody = BodySequence.Decode(Score(features, blocks.Count, cancellationToken));
+        var scores = Score(features, blocks.Count, cancellationToken);
+        var isBody = BodySequence.Decode(scores);
         if (features.Run.Equals(0..0))
         {
             // No running text: a poem, a list, a note. What says that it is furniture is believed, all else is the body.
@@ -38,13 +40,16 @@ internal sealed class BodyPlan
             return new BodyPlan(isBody, start..blocks.Count, "position/whole-text");
         }
 
+        var rule = "model/body";
         if (!isBody.Contains(value: true))
         {
-            Array.Fill(isBody, value: true, features.Run.Start.Value, features.Run.End.Value - features.Run.Start.Value);
-            return new BodyPlan(isBody, features.Run, "position/running-text");
+            // A text of one short paragraph: its blocks are likelier than all others, if not likely.
+            var surplus = LeastOfLikeliest - scores.Max();
+            isBody = BodySequence.Decode([.. scores.Select(score => score + surplus)]);
+            rule = "model/likeliest";
         }
 
-        return new BodyPlan(isBody, FindMain(blocks, isBody), "model/body");
+        return new BodyPlan(isBody, FindMain(blocks, isBody), rule);
     }
 
     private static float[] Score(BlockFeatures features, int count, CancellationToken cancellationToken)

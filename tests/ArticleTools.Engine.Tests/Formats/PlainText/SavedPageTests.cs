@@ -52,6 +52,14 @@ public sealed class SavedPageTests
         AssertRead(string.Join("\n\n", new[] { Head, Body, Tail }.SelectMany(part => part).Select(Wrap)));
 
     [Fact]
+    public void A_single_paragraph_among_much_furniture_is_found()
+    {
+        var blocks = PlainTextReaderTests.Read(string.Join('\n', [.. Head[..12], "The lock will be closed to all ships on Tuesday.", .. Tail[..4], .. Tail[13..]])).Blocks;
+
+        Assert.Equal("The lock will be closed to all ships on Tuesday.", Assert.Single(blocks, block => block.Role == ArticleBlockRole.Body).Text);
+    }
+
+    [Fact]
     public void The_furniture_has_its_roles()
     {
         var blocks = PlainTextReaderTests.Read($"{string.Join('\n', Head)}\n\n{string.Join("\n\n", Body)}\n\n{string.Join('\n', Tail)}").Blocks;
