@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ArticleTools.Benchmarks.Accuracy;
+using ArticleTools.Benchmarks.BareText;
 using ArticleTools.Benchmarks.Robustness;
 using ArticleTools.Benchmarks.Speed;
+using ArticleTools.Benchmarks.Training;
 
 var root = new RootCommand("Measures ArticleTools on the corpora beside the repository.")
 {
@@ -9,6 +11,7 @@ var root = new RootCommand("Measures ArticleTools on the corpora beside the repo
     StatesCommand.Create(),
     RobustnessCommand.Create(),
     SpeedCommand.Create(),
-    ArticleTools.Benchmarks.Training.TrainCommand.Create(),
+    TrainCommand.Create(),
+    TrainTextCommand.Create(),
 };
 return root.Parse(args).Invoke();

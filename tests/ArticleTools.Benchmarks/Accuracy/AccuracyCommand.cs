@@ -1,6 +1,5 @@
 using System.CommandLine;
-using ArticleTools.Engine;
-using ArticleTools.Engine.Segments.Html.Model;
+using ArticleTools.Benchmarks.BareText;
 
 namespace ArticleTools.Benchmarks.Accuracy;
 
@@ -20,18 +19,13 @@ internal static class AccuracyCommand
         wrong.AcceptOnlyFromAmong(FieldScore.Fields);
         var page = new Option<string?>("--page") { Description = "Show this page's blocks and what is missing and surplus instead." };
 
-        var model = new Option<string?>("--model") { Description = "The folder of a model of bodies to use instead of the delivered one." };
-        var fold = new Option<int?>("--fold");
+        var asText = new Option<TextRendering?>("--as-text") { Description = "Import the text of each page as this kind of program saves it, without its tags." };
         var command = new Command("accuracy", "Compares text and metadata with what people found on the pages of the corpora.")
         {
-            corpus, split, worst, wrong, page, model, fold,
+            corpus, split, worst, wrong, page, asText,
         };
         command.SetAction(parsed =>
         {
-            var reader = new ArticleReader(new ArticleReaderOptions
-            {
-                BodyModel = parsed.GetValue(model) is { } files ? BodyModel.Load(file => File.OpenRead(Path.Combine(files, file))) : null,
-            });
             foreach (var name in parsed.GetValue(corpus) is { } one ? [one] : Corpora)
             {
                 if (SharedFolder.FindCorpus(name) is not { } folder)
@@ -41,11 +35,11 @@ internal static class AccuracyCommand
 
                 if (parsed.GetValue(page) is { } id)
                 {
-                    ShowPage(folder, id, reader);
+                    ShowPage(folder, id, parsed.GetValue(asText));
                     continue;
                 }
 
-                var results = Import(folder, parsed.GetValue(split)!, reader, parsed.GetValue(fold));
+                var results = Import(folder, parsed.GetValue(split)!, parsed.GetValue(asText));
                 AccuracyReport.Write(Console.Out, name, results);
                 AccuracyReport.WriteWorst(Console.Out, results, parsed.GetValue(worst));
                 if (parsed.GetValue(wrong) is { } field)
@@ -57,18 +51,18 @@ internal static class AccuracyCommand
         return command;
     }
 
-    private static List<PageResult> Import(string folder, string split, ArticleReader reader, int? fold) =>
+    private static List<PageResult> Import(string folder, string split, TextRendering? rendering) =>
     [
         .. Corpus.Load(folder)
             .Where(page => split == "all" || page.IsHeldBack == (split == "held-back"))
-            .AsParallel().AsOrdered().Where(page => fold is null || page.Part % 3 == fold).Select(page => PageResult.Import(page, reader)),
+            .AsParallel().AsOrdered().Select(page => PageResult.Import(page, rendering)),
     ];
 
-    private static void ShowPage(string folder, string id, ArticleReader reader)
+    private static void ShowPage(string folder, string id, TextRendering? rendering)
     {
         if (Corpus.Load(folder).Find(page => page.Id == id) is { } page)
         {
-            PageView.Write(Console.Out, PageResult.Import(page, reader));
+            PageView.Write(Console.Out, PageResult.Import(page, rendering));
         }
     }
 }

@@ -31,7 +31,7 @@ internal static class Corpus
             With = GetStrings(truth.GetProperty("with")),
             Without = GetStrings(truth.GetProperty("without")),
             Fields = ReadFields(truth),
-            Part = DomainSplit.GetPart(url, path, id),
+            Bucket = DomainSplit.GetBucket(url, path, id),
         };
     }
 

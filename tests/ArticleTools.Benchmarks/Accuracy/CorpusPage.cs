@@ -25,9 +25,9 @@ internal sealed record CorpusPage
     /// <summary>The values of each field that was reviewed; no value says that the page has none.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Fields { get; init; }
 
-    /// <summary>Whether the page's site is kept out of tuning.</summary>
-    public bool IsHeldBack => Part < 30;
+    /// <summary>A number from 0 to 99 that all pages of a site share.</summary>
+    public required int Bucket { get; init; }
 
-    /// <summary>The part of the corpus, of a hundred, that the page's site falls into.</summary>
-    public required int Part { get; init; }
+    /// <summary>Whether the page's site is kept out of tuning.</summary>
+    public bool IsHeldBack => DomainSplit.IsHeldBack(Bucket);
 }

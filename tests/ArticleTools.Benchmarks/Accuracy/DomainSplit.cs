@@ -10,12 +10,17 @@ namespace ArticleTools.Benchmarks.Accuracy;
 /// </summary>
 internal static partial class DomainSplit
 {
-    /// <summary>The part that a page's site falls into, from 0 to 99; those below 30 are held back.</summary>
-    public static int GetPart(string? url, string pagePath, string id)
+    private const int HeldBackBuckets = 30;
+
+    /// <summary>One of a hundred buckets, the same for all pages of a site.</summary>
+    public static int GetBucket(string? url, string pagePath, string id)
     {
         var host = GetHost(url) ?? GetHost(FindCanonical(pagePath));
         return (int)(Hash(host is null ? id : GetDomain(host)) % 100);
     }
+
+    /// <summary>Whether the sites of a bucket are kept back.</summary>
+    public static bool IsHeldBack(int bucket) => bucket < HeldBackBuckets;
 
     private static string? GetHost(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : null;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleTools.Engine;
 
 namespace ArticleTools.Benchmarks.Accuracy;
 
@@ -20,12 +19,11 @@ internal static class StatesCommand
         var command = new Command("states", "Counts which pages of the corpora are said to be no article.") { list };
         command.SetAction(parsed =>
         {
-            var reader = new ArticleReader();
             foreach (var name in AccuracyCommand.Corpora)
             {
                 if (SharedFolder.FindCorpus(name) is { } folder)
                 {
-                    var results = Corpus.Load(folder).AsParallel().AsOrdered().Select(page => PageResult.Import(page, reader)).Where(result => result.Article is not null).ToList();
+                    var results = Corpus.Load(folder).AsParallel().AsOrdered().Select(page => PageResult.Import(page)).Where(result => result.Article is not null).ToList();
                     Write(Console.Out, name, results);
                     WriteList(Console.Out, results, parsed.GetValue(list));
                 }

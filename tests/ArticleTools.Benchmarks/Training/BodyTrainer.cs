@@ -18,14 +18,14 @@ internal static class BodyTrainer
         var examples = new Example[pages.Count][];
         Parallel.For(0, Folds, fold =>
         {
-            var others = pages.FindAll(page => page.Page.Part % Folds != fold);
+            var others = pages.FindAll(page => page.Page.Bucket % Folds != fold);
             var model = new BodyModel(
                 DecisionForest.Read(TextReader.Null, FeatureNames.All),
                 new Lexicon(LexiconTrainer.Train(others, page => page.Words)),
                 new NameLexicon(LexiconTrainer.Train(others, page => page.Names)));
             for (var i = 0; i < pages.Count; i++)
             {
-                if (pages[i].Page.Part % Folds == fold)
+                if (pages[i].Page.Bucket % Folds == fold)
                 {
                     examples[i] = [.. pages[i].Describe(i, model)];
                 }

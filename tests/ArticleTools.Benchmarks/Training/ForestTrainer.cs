@@ -30,7 +30,7 @@ internal sealed class ForestTrainer
     {
         _features = features;
         _shape = shape;
-        _labels = [.. examples.Select(example => example.IsBody ? 1f : 0f)];
+        _labels = [.. examples.Select(example => example.Truth)];
         var mean = examples.Average(example => example.Weight);
         _weights = [.. examples.Select(example => example.Weight / mean)];
         _pages = [.. examples.Select(example => example.Page)];

@@ -77,7 +77,7 @@ internal sealed class TrainingPage
         {
             var row = new float[FeatureNames.Count];
             features.Write(label.Index, row);
-            yield return new Example(number, row, label.IsBody, label.Weight);
+            yield return new Example(number, row, label.IsBody ? 1 : 0, label.Weight);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class BlockReader
     private readonly string _text;
     private readonly List<TextLine> _lines;
     private readonly bool[] _isItem;
+    private readonly bool[] _continues;
     private readonly List<DraftBlock> _blocks;
     private readonly StringBuilder _builder = new();
     private readonly Stack<int> _itemIndents = new();
@@ -22,6 +23,7 @@ internal sealed class BlockReader
         _lines = lines;
         _blocks = blocks;
         _isItem = FindItems();
+        _continues = BrokenSentences.Find(text, lines);
         _indentsMeanQuotations = lines.Count(line => line.Indent >= QuotationIndent) * 4 < lines.Count;
     }
 
@@ -147,7 +149,7 @@ internal sealed class BlockReader
     {
         if (!group.IsWrapped)
         {
-            return false;
+            return _continues[index];
         }
 
         var previous = _lines[index - 1];
@@ -197,7 +199,7 @@ internal sealed class BlockReader
     {
         // Whether the hyphen at a line's end is the word's own can't be known: it stays, and no space parts the word.
         var joins = _builder.Length > 1 && _builder[^1] == '-' && char.IsLetter(_builder[^2]) && !line.IsEmpty && char.IsLower(line[0]);
-        if (_builder.Length > 0 && !joins)
+        if (_builder.Length > 0 && !joins && !StartsWithClosing(line))
         {
             _builder.Append(' ');
         }
@@ -211,4 +213,7 @@ internal sealed class BlockReader
             }
         }
     }
+
+    private static bool StartsWithClosing(ReadOnlySpan<char> line) =>
+        line is [',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '’', ..] or ['.'] or ['.', ' ' or '”' or '’' or '"', ..];
 }

@@ -4,7 +4,7 @@ namespace ArticleTools.Engine.Formats.PlainText;
 
 /// <summary>
 /// Finds the stretch of blocks that holds the most running text: paragraphs count for it by their words, labels and furniture
-/// against it, and the stretch with the greatest sum is the body.
+/// against it, and the stretch with the greatest sum is where the body is to be expected.
 /// </summary>
 internal static class BodyRun
 {

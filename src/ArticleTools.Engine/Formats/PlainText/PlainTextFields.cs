@@ -32,7 +32,7 @@ internal static class PlainTextFields
 
     private static void CollectHead(Draft draft, DraftBlock block, string place)
     {
-        if (block is { Role: ArticleBlockRole.Title, Rule: "position/title-line" })
+        if (block is { Role: ArticleBlockRole.Title, Rule: "model/title-line" })
         {
             draft.Candidates.Add(new FieldCandidate(Field.Title, block.Text, place, "text/title-line", Trust.Visible));
         }

@@ -1,58 +1,61 @@
+using ArticleTools.Engine.Formats.PlainText.Model;
 using ArticleTools.Engine.Segments;
 
 namespace ArticleTools.Engine.Formats.PlainText;
 
-/// <summary>Gives each block of a plain text its role: what its words say first, then where it stands.</summary>
+/// <summary>Gives each block of a plain text its role: what its words say first, then what the model says, then where it stands.</summary>
 internal sealed class PlainTextSegmenter
 {
     private const int EdgeBlocks = 3;
     private const int SubtitleWords = 5;
+    private const int WordsOfLabel = 5;
+    private const int FewestWordsOfCaption = 4;
+    private const int MostWordsOfCaption = 50;
 
     private readonly IReadOnlyList<DraftBlock> _blocks;
-    private readonly int _bodyStart;
+    private readonly BlockFeatures _features;
+    private readonly BodyPlan _body;
     private readonly int _bodyEnd;
+    private int _bodyStart;
 
-    private PlainTextSegmenter(IReadOnlyList<DraftBlock> blocks, Range body)
+    private PlainTextSegmenter(IReadOnlyList<DraftBlock> blocks, BlockFeatures features, BodyPlan body)
     {
         _blocks = blocks;
-        (_bodyStart, _bodyEnd) = (body.Start.Value, body.End.Value);
+        _features = features;
+        _body = body;
+        (_bodyStart, _bodyEnd) = (body.Main.Start.Value, body.Main.End.Value);
     }
 
     /// <summary>Gives every block its role.</summary>
-    public static void Assign(IReadOnlyList<DraftBlock> blocks, CancellationToken cancellationToken)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="followsBlank">For each block, whether a blank line stands before it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static void Assign(IReadOnlyList<DraftBlock> blocks, bool[] followsBlank, CancellationToken cancellationToken)
     {
-        var body = BodyRun.Find(blocks, cancellationToken);
-        if (body.Equals(0..0))
-        {
-            // No running text: a poem, a list, a note. What says that it is furniture is believed, all else is the body.
-            body = WithoutFurnitureAround(blocks);
-        }
-
-        var segmenter = new PlainTextSegmenter(blocks, body);
+        var features = new BlockFeatures(blocks, followsBlank, cancellationToken);
+        var segmenter = new PlainTextSegmenter(blocks, features, BodyPlan.Make(blocks, features, cancellationToken));
         segmenter.AssignHead();
         segmenter.AssignBody();
         segmenter.AssignTail();
-    }
-
-    private static Range WithoutFurnitureAround(IReadOnlyList<DraftBlock> blocks)
-    {
-        var start = blocks.Count > 1 && TitleLine.IsLikely(blocks[0]) ? 1 : 0;
-        return start..blocks.Count;
     }
 
     private void AssignHead()
     {
         for (var i = 0; i < _bodyStart; i++)
         {
-            TryAssignByText(i, BodyPosition.Start);
+            if (!TryAssignByText(i, BodyPosition.Start) && _body.Holds(i) && !IsCaption(i))
+            {
+                _blocks[i].Assign(ArticleBlockRole.Body, _body.Rule);
+            }
         }
 
-        var title = TitleLine.Find(_blocks, _bodyStart);
+        var title = TitleLine.Find(_blocks, _features, _bodyStart);
         if (title >= 0)
         {
-            _blocks[title].Assign(ArticleBlockRole.Title, "position/title-line");
+            _blocks[title].Assign(ArticleBlockRole.Title, "model/title-line");
             _blocks[title].Kind = ArticleBlockKind.Heading;
             _blocks[title].Level = 1;
+            _bodyStart = Math.Max(_bodyStart, title + 1);
         }
 
         for (var i = 0; i < _bodyStart; i++)
@@ -70,19 +73,19 @@ internal sealed class PlainTextSegmenter
         {
             block.Assign(ArticleBlockRole.Title, "position/repeated-title");
         }
+        else if (IsCaption(index))
+        {
+            block.Assign(ArticleBlockRole.Caption, "position/beside-credit");
+        }
         else if (title >= 0 && index == title + 1 && TextMeasure.Of(block.Text).Words >= SubtitleWords)
         {
             block.Assign(ArticleBlockRole.Subtitle, "position/below-title");
-        }
-        else if (title < 0 || (index > title && TextMeasure.Of(block.Text).IsProse))
-        {
-            block.Assign(ArticleBlockRole.Body, "position/before-body");
         }
         else
         {
             block.Assign(
                 index < title ? ArticleBlockRole.Navigation : ArticleBlockRole.Other,
-                index < title ? "position/before-title" : "position/below-title");
+                title < 0 ? "position/before-body" : index < title ? "position/before-title" : "position/below-title");
         }
     }
 
@@ -93,13 +96,61 @@ internal sealed class PlainTextSegmenter
             var position = _bodyEnd - i <= EdgeBlocks && i > _bodyStart ? BodyPosition.End
                 : i - _bodyStart < EdgeBlocks - 1 ? BodyPosition.Start
                 : BodyPosition.Middle;
-            if (!TryAssignByText(i, position))
+            if (TryAssignByText(i, position))
             {
-                _blocks[i].Assign(ArticleBlockRole.Body, "position/running-text");
+                continue;
+            }
+
+            if (IsLabelOfForm(i))
+            {
+                _blocks[i].Assign(_blocks[i - 1].Role!.Value, "position/among-furniture");
+            }
+            else if (_body.Holds(i) && !IsCaption(i))
+            {
+                _blocks[i].Assign(ArticleBlockRole.Body, _body.Rule);
                 MarkHeading(i);
+            }
+            else
+            {
+                AssignInsertion(i);
             }
         }
     }
+
+    // What stands between the paragraphs and is not of them: a caption by its credit, else more of the furniture before it.
+    private void AssignInsertion(int index)
+    {
+        var block = _blocks[index];
+        if (IsCaption(index) || IsCredit(index - 1))
+        {
+            block.Assign(ArticleBlockRole.Caption, "position/beside-credit");
+        }
+        else if (index > 0 && _blocks[index - 1].Role is { } role && StartsFooter(role))
+        {
+            block.Assign(role, "position/among-furniture");
+        }
+        else
+        {
+            block.Assign(ArticleBlockRole.Other, "model/between-paragraphs");
+        }
+    }
+
+    // Fields and buttons follow the first line of a form.
+    private bool IsLabelOfForm(int index) =>
+        index > _bodyStart
+        && _blocks[index - 1].Role is ArticleBlockRole.CommentForm or ArticleBlockRole.Login
+        && TextMeasure.Of(_blocks[index].Text) is { EndsSentence: false, Words: <= WordsOfLabel };
+
+    // Between a paragraph and a credit may be a picture without a caption; what nothing of the body precedes is the caption.
+    private bool IsCaption(int index) =>
+        IsCredit(index + 1)
+        && TextMeasure.Of(_blocks[index].Text) is { Words: >= FewestWordsOfCaption and <= MostWordsOfCaption }
+        && !(_body.Holds(index) && index > 0 && _body.Holds(index - 1));
+
+    private bool IsCredit(int index) =>
+        index >= 0
+        && index < _blocks.Count
+        && FurnitureClassifier.Classify(_blocks[index].Text, new FurnitureContext(_blocks[index].Kind, Position: BodyPosition.End)) is { Role: ArticleBlockRole.Credit };
 
     // A line that is no sentence, between paragraphs, heads what follows it.
     private void MarkHeading(int index)
@@ -136,9 +187,17 @@ internal sealed class PlainTextSegmenter
             {
                 furniture = StartsFooter(role) ? block : furniture;
             }
-            else if (furniture is null || TextMeasure.Of(block.Text).IsLongProse)
+            else if (_body.Holds(i))
             {
-                block.Assign(ArticleBlockRole.Body, "position/after-body");
+                block.Assign(ArticleBlockRole.Body, _body.Rule);
+            }
+            else if (furniture is null)
+            {
+                block.Assign(ArticleBlockRole.Other, "model/after-body");
+            }
+            else if (furniture.Role == ArticleBlockRole.CommentForm && TextMeasure.Of(block.Text).IsLongProse)
+            {
+                block.Assign(ArticleBlockRole.Comment, "position/among-comments");
             }
             else
             {

@@ -186,6 +186,8 @@ public sealed class PlainTextReaderTests
     [InlineData("a\n")]
     [InlineData("- a\n")]
     [InlineData("> \n")]
+    [InlineData("Ana Lima, 10:45\nReply\n")]
+    [InlineData("the frost\n, which held on the\n")]
     public void Megabytes_of_one_thing_are_read(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)) + " http://example.org/" + new string(')', 100_000);
