@@ -1,6 +1,7 @@
 using ArticleTools.Engine.Formats;
 using ArticleTools.Engine.Formats.Html;
 using ArticleTools.Engine.Metadata;
+using ArticleTools.Engine.Segments.Html;
 
 namespace ArticleTools.Engine.Tests.Formats.Html;
 
@@ -11,6 +12,16 @@ internal static class Parsed
     {
         var draft = new Draft(text);
         HtmlReader.Read(draft, options ?? new ArticleReaderOptions(), TestContext.Current.CancellationToken);
+        return draft;
+    }
+
+    /// <summary>Reads a page with no more said of its blocks than the rules say.</summary>
+    public static Draft ReadByRules(string text)
+    {
+        var draft = new Draft(text);
+        var (outline, _) = HtmlReader.ReadOutline(draft, new ArticleReaderOptions(), TestContext.Current.CancellationToken);
+        PageSegmenter.SegmentByRules(outline, HtmlReader.GetTitles(draft));
+        draft.Blocks.AddRange(outline.Blocks.Select(block => block.Draft));
         return draft;
     }
 

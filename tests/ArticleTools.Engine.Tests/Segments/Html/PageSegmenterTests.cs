@@ -19,7 +19,7 @@ public sealed class PageSegmenterTests
     public void The_main_part_is_found_by_its_container(string format, string rule)
     {
         var html = format.Replace("{0}", Paragraphs, StringComparison.Ordinal);
-        var draft = Parsed.Read($"<html><body><ul><li><a href=/>Home</a><li><a href=/news>News</a></ul>{html}<div><a href=/terms>Imprint</a></div></body></html>");
+        var draft = Parsed.ReadByRules($"<html><body><ul><li><a href=/>Home</a><li><a href=/news>News</a></ul>{html}<div><a href=/terms>Imprint</a></div></body></html>");
 
         Assert.Equal(3, draft.InRole(ArticleBlockRole.Body).Count());
         Assert.All(draft.InRole(ArticleBlockRole.Body), block => Assert.Equal(rule, block.Rule));
@@ -28,7 +28,7 @@ public sealed class PageSegmenterTests
     [Fact]
     public void An_address_over_the_text_is_the_byline()
     {
-        var draft = Parsed.Read($"<html><body><article><h1>Boats</h1><address>Ana Lima</address>{Paragraphs}<address>Quay 4, Port Example</address></article></body></html>");
+        var draft = Parsed.ReadByRules($"<html><body><article><h1>Boats</h1><address>Ana Lima</address>{Paragraphs}<address>Quay 4, Port Example</address></article></body></html>");
 
         var line = Assert.Single(draft.InRole(ArticleBlockRole.Byline));
         Assert.Equal(("Ana Lima", "element/address"), (line.Text, line.Rule));
@@ -63,7 +63,7 @@ public sealed class PageSegmenterTests
     [InlineData("<figure><img src=a.jpg><figcaption>The harbour</figcaption></figure>", ArticleBlockRole.Caption, "element/figure")]
     public void Furniture_within_the_article_is_told_by_its_markup(string furniture, ArticleBlockRole role, string rule)
     {
-        var draft = Parsed.Read($"<html><body><article>{Paragraphs}{furniture}{Paragraphs}</article></body></html>");
+        var draft = Parsed.ReadByRules($"<html><body><article>{Paragraphs}{furniture}{Paragraphs}</article></body></html>");
 
         Assert.Equal(6, draft.InRole(ArticleBlockRole.Body).Count());
         Assert.All(draft.InRole(role), block => Assert.Equal(rule, block.Rule));
@@ -85,7 +85,7 @@ public sealed class PageSegmenterTests
     [Fact]
     public void A_list_of_links_is_not_the_authors()
     {
-        var draft = Parsed.Read($"<html><body><article>{Paragraphs}<ul><li><a href=/a>One story</a></li><li><a href=/b>Another one</a></li></ul>"
+        var draft = Parsed.ReadByRules($"<html><body><article>{Paragraphs}<ul><li><a href=/a>One story</a></li><li><a href=/b>Another one</a></li></ul>"
             + "<ul><li>Bread</li><li>Salt and <a href=/w>wine</a></li></ul></article></body></html>");
 
         Assert.Equal(["One story", "Another one"], draft.InRole(ArticleBlockRole.Related).Select(block => block.Text));

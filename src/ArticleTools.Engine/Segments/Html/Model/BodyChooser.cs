@@ -1,3 +1,4 @@
+using ArticleTools.Engine.Formats;
 using ArticleTools.Engine.Formats.Html;
 
 namespace ArticleTools.Engine.Segments.Html.Model;
@@ -11,12 +12,14 @@ internal static class BodyChooser
     // The trees are surer of themselves than they are right on pages that they have not seen.
     private const double Certainty = 0.75;
 
+    // Below this sum the later trees do not bring a block back.
     private const float Hopeless = -3;
 
-    private const float LeastOfNamed = -1.5f;
+    // Where nothing is likelier than this, odds of one to twenty, a page has no body.
+    private const float Least = -4;
 
-    // Odds of one to twenty: with nothing better on it, a page has no body.
-    private const float LeastScore = -4f;
+    // A rule that names a part is overruled at odds better than one to two only.
+    private const float LeastOfNamed = -1;
 
     public static void Choose(HtmlOutline outline, PageSigns page, BodyModel model)
     {
@@ -40,7 +43,7 @@ internal static class BodyChooser
         for (var i = 0; i < scores.Length; i++)
         {
             var block = outline.Blocks[i];
-            var isBody = scores[i] >= (IsNamed(block.Draft.Role) ? Math.Max(cut, LeastOfNamed) : cut);
+            var isBody = scores[i] >= (IsNamed(block.Draft) ? Math.Max(cut, LeastOfNamed) : cut);
             if (IsOpen(block) && isBody != (block.Draft.Role == ArticleBlockRole.Body))
             {
                 features.Write(i, row);
@@ -59,9 +62,11 @@ internal static class BodyChooser
         && block.Draft.Kind is not (ArticleBlockKind.Figure or ArticleBlockKind.Rule or ArticleBlockKind.Form)
         && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit);
 
-    // A rule that can name the part has seen more than one that only finds no body: it is overruled where that is likelier than not.
-    private static bool IsNamed(ArticleBlockRole? role) =>
-        role is not (ArticleBlockRole.Body or ArticleBlockRole.Other or ArticleBlockRole.Related or ArticleBlockRole.Navigation);
+    // A rule that can name the part has seen more than one that only finds links, or nothing of the main part.
+    private static bool IsNamed(DraftBlock block) =>
+        block.Role != ArticleBlockRole.Body && block.Rule is { } rule
+        && !(rule.StartsWith("link-density/", StringComparison.Ordinal) || rule.StartsWith("outside/", StringComparison.Ordinal)
+            || rule.StartsWith("landmark/", StringComparison.Ordinal) || rule.StartsWith("hidden/", StringComparison.Ordinal));
 
     // The score from which on blocks are taken: where the expected F1, by words, is highest.
     private static float? FindCut(HtmlOutline outline, BlockFeatures features, float[] scores)
@@ -85,7 +90,7 @@ internal static class BodyChooser
             taken += features.Words(i);
             right += GetProbability(scores[i]) * features.Words(i);
             var agreement = 2 * right / (taken + expected);
-            if (agreement > best && scores[i] >= LeastScore)
+            if (agreement > best && scores[i] >= Least)
             {
                 (best, cut) = (agreement, scores[i]);
             }
