@@ -60,7 +60,8 @@ internal static class BodyChooser
     public static bool IsOpen(in HtmlBlock block) =>
         block.Draft.Text.Length > 0
         && block.Draft.Kind is not (ArticleBlockKind.Figure or ArticleBlockKind.Rule or ArticleBlockKind.Form)
-        && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit);
+        && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
+        && !block.Draft.Rule!.StartsWith("phrase/", StringComparison.Ordinal);
 
     // A rule that can name the part has seen more than one that only finds links, or nothing of the main part.
     private static bool IsNamed(DraftBlock block) =>
