@@ -49,6 +49,9 @@ internal sealed class BlockFeatures
     /// <summary>How many words a block has.</summary>
     public int Words(int index) => _shapes[index].Words;
 
+    /// <summary>Whether a block lies in one of several like containers, as those of posts and teasers are.</summary>
+    public bool IsRepeated(int index) => _facts.Of(_outline.Blocks[index].Container).InnerGroup >= 0;
+
     /// <summary>Writes the features of a block.</summary>
     public void Write(int index, Span<float> row)
     {

@@ -18,8 +18,10 @@ internal static class BodyChooser
     // Where nothing is likelier than this, odds of one to twenty, a page has no body.
     private const float Least = -4;
 
-    // A rule that names a part is overruled at odds better than one to two only.
+    // A rule that names a part is overruled at odds better than one to two, and on a page that declares itself an article only
+    // where that is likelier than not.
     private const float LeastOfNamed = -1;
+    private const float LeastOfNamedInArticle = 0;
 
     public static void Choose(HtmlOutline outline, PageSigns page, BodyModel model)
     {
@@ -40,10 +42,11 @@ internal static class BodyChooser
             return;
         }
 
+        var named = Math.Max(cut, page.IsDeclaredArticle ? LeastOfNamedInArticle : LeastOfNamed);
         for (var i = 0; i < scores.Length; i++)
         {
             var block = outline.Blocks[i];
-            var isBody = scores[i] >= (IsNamed(block.Draft) ? Math.Max(cut, LeastOfNamed) : cut);
+            var isBody = scores[i] >= (IsNamed(block.Draft) ? named : cut) && (!IsAboutPage(block.Draft) || features.IsRepeated(i));
             if (IsOpen(block) && isBody != (block.Draft.Role == ArticleBlockRole.Body))
             {
                 features.Write(i, row);
@@ -54,14 +57,18 @@ internal static class BodyChooser
     }
 
     /// <summary>
-    /// Whether the model decides on a block: the headline and what repeats the body are told by comparing texts, and captions
-    /// and credits are not the body's however much they read like it.
+    /// Whether the model decides on a block: the headline and what repeats the body are told by comparing texts, captions and
+    /// credits are not the body's however much they read like it, and a phrase of the tables says what it says.
     /// </summary>
     public static bool IsOpen(in HtmlBlock block) =>
         block.Draft.Text.Length > 0
         && block.Draft.Kind is not (ArticleBlockKind.Figure or ArticleBlockKind.Rule or ArticleBlockKind.Form)
         && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
         && !block.Draft.Rule!.StartsWith("phrase/", StringComparison.Ordinal);
+
+    // The page's own byline, date and subtitle are no body, but those of the posts and teasers on it may be.
+    private static bool IsAboutPage(DraftBlock block) =>
+        block.Role is ArticleBlockRole.Byline or ArticleBlockRole.Dateline or ArticleBlockRole.Subtitle;
 
     // A rule that can name the part has seen more than one that only finds links, or nothing of the main part.
     private static bool IsNamed(DraftBlock block) =>

@@ -4,4 +4,7 @@ namespace ArticleTools.Engine.Segments.Html.Model;
 /// <param name="Schema">The kinds of things that its structured data describes.</param>
 /// <param name="OpenGraphType">The Open Graph type, as written.</param>
 /// <param name="Url">The page's own address, as written.</param>
-internal sealed record PageSigns(SchemaKinds Schema, string? OpenGraphType, string? Url);
+internal sealed record PageSigns(SchemaKinds Schema, string? OpenGraphType, string? Url)
+{
+    public bool IsDeclaredArticle => Schema.HasFlag(SchemaKinds.Article) || OpenGraphType == "article";
+}
