@@ -57,7 +57,7 @@ internal sealed class TrainingPage
                 return null;
             }
 
-            PageSegmenter.SegmentByRules(outline, HtmlReader.GetTitles(draft));
+            PageSegmenter.SegmentByRules(outline, new PageTitle(HtmlReader.GetTitles(draft)));
             return new TrainingPage(page, outline, HtmlReader.GetSigns(draft, observer, Options));
         }
         catch (Exception error)

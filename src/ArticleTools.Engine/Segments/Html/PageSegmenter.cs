@@ -18,15 +18,15 @@ internal static class PageSegmenter
     {
         if (outline.Blocks.Count > 0)
         {
-            SegmentByRules(outline, titles);
-            BodyChooser.Choose(outline, facts, model);
+            var title = new PageTitle(titles);
+            SegmentByRules(outline, title);
+            BodyChooser.Choose(outline, title, facts, model);
         }
     }
 
     /// <summary>Gives every block the role that the rules see in it.</summary>
-    public static void SegmentByRules(HtmlOutline outline, IEnumerable<string> titles)
+    public static void SegmentByRules(HtmlOutline outline, PageTitle title)
     {
-        var title = new PageTitle(titles);
         var text = new PageText(outline);
         var furniture = ContainerFurniture.Find(outline, text);
         var parts = MainContentFinder.Find(outline, furniture);

@@ -20,7 +20,7 @@ internal static class Parsed
     {
         var draft = new Draft(text);
         var (outline, _) = HtmlReader.ReadOutline(draft, new ArticleReaderOptions(), TestContext.Current.CancellationToken);
-        PageSegmenter.SegmentByRules(outline, HtmlReader.GetTitles(draft));
+        PageSegmenter.SegmentByRules(outline, new PageTitle(HtmlReader.GetTitles(draft)));
         draft.Blocks.AddRange(outline.Blocks.Select(block => block.Draft));
         return draft;
     }

@@ -23,7 +23,7 @@ internal static class BodyChooser
     private const float LeastOfNamed = -1;
     private const float LeastOfNamedInArticle = 0;
 
-    public static void Choose(HtmlOutline outline, PageSigns page, BodyModel model)
+    public static void Choose(HtmlOutline outline, PageTitle title, PageSigns page, BodyModel model)
     {
         var features = new BlockFeatures(outline, page, model);
         var row = new float[FeatureNames.Count];
@@ -46,8 +46,17 @@ internal static class BodyChooser
         for (var i = 0; i < scores.Length; i++)
         {
             var block = outline.Blocks[i];
-            var isBody = scores[i] >= (IsNamed(block.Draft) ? named : cut) && (!IsAboutPage(block.Draft) || features.IsRepeated(i));
-            if (IsOpen(block) && isBody != (block.Draft.Role == ArticleBlockRole.Body))
+            if (!IsOpen(block))
+            {
+                continue;
+            }
+
+            var isBody = scores[i] >= (IsNamed(block.Draft) ? named : cut);
+            if (isBody && block.Draft.Role != ArticleBlockRole.Body && GetOwnPart(block, title, features.IsRepeated(i)) is { } part)
+            {
+                block.Draft.Assign(part.Role, part.Rule);
+            }
+            else if (isBody != (block.Draft.Role == ArticleBlockRole.Body))
             {
                 features.Write(i, row);
                 var reason = FeatureNames.Describe(model.Trees.Explain(row), isBody);
@@ -66,9 +75,26 @@ internal static class BodyChooser
         && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
         && !block.Draft.Rule!.StartsWith("phrase/", StringComparison.Ordinal);
 
-    // The page's own byline, date and subtitle are no body, but those of the posts and teasers on it may be.
-    private static bool IsAboutPage(DraftBlock block) =>
-        block.Role is ArticleBlockRole.Byline or ArticleBlockRole.Dateline or ArticleBlockRole.Subtitle;
+    // What a block is by its own text, wherever it stands. The page's byline, date and subtitle are no body, but those of the
+    // posts and teasers on it may be.
+    private static Furniture? GetOwnPart(in HtmlBlock block, PageTitle title, bool isRepeated)
+    {
+        if (IsAboutPage(block.Draft.Role))
+        {
+            return isRepeated ? null : new Furniture(block.Draft.Role!.Value, block.Draft.Rule!);
+        }
+
+        if (title.Matches(block.Draft, isInFront: false))
+        {
+            return new Furniture(ArticleBlockRole.Title, "headline/repeats-title");
+        }
+
+        var part = FurnitureClassifier.Classify(block.Draft.Text, new FurnitureContext(block.Draft.Kind, LinkShare: block.LinkDensity));
+        return isRepeated && IsAboutPage(part?.Role) ? null : part;
+    }
+
+    private static bool IsAboutPage(ArticleBlockRole? role) =>
+        role is ArticleBlockRole.Byline or ArticleBlockRole.Dateline or ArticleBlockRole.Subtitle;
 
     // A rule that can name the part has seen more than one that only finds links, or nothing of the main part.
     private static bool IsNamed(DraftBlock block) =>
