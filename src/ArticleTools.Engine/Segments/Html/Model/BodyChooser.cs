@@ -35,11 +35,10 @@ internal static class BodyChooser
             }
         }
 
-        if (FindCut(outline, features, scores) is not { } cut)
-        {
-            return;
-        }
+        var cut = FindCut(outline, features, scores);
 
+        // Roles are assigned when all is explained: they are features of the blocks around.
+        var changes = new List<(DraftBlock Block, ArticleBlockRole Role, string Rule)>();
         for (var i = 0; i < scores.Length; i++)
         {
             var block = outline.Blocks[i];
@@ -48,8 +47,13 @@ internal static class BodyChooser
             {
                 features.Write(i, row);
                 var reason = FeatureNames.Describe(model.Trees.Explain(row), isBody);
-                block.Draft.Assign(isBody ? ArticleBlockRole.Body : ArticleBlockRole.Other, "model/" + reason);
+                changes.Add((block.Draft, isBody ? ArticleBlockRole.Body : ArticleBlockRole.Other, "model/" + reason));
             }
+        }
+
+        foreach (var (block, role, rule) in changes)
+        {
+            block.Assign(role, rule);
         }
     }
 
@@ -68,8 +72,8 @@ internal static class BodyChooser
         && !(rule.StartsWith("link-density/", StringComparison.Ordinal) || rule.StartsWith("outside/", StringComparison.Ordinal)
             || rule.StartsWith("landmark/", StringComparison.Ordinal) || rule.StartsWith("hidden/", StringComparison.Ordinal));
 
-    // The score from which on blocks are taken: where the expected F1, by words, is highest.
-    private static float? FindCut(HtmlOutline outline, BlockFeatures features, float[] scores)
+    // The score from which on blocks are taken: where the expected F1, by words, is highest; none reaches it where all are hopeless.
+    private static float FindCut(HtmlOutline outline, BlockFeatures features, float[] scores)
     {
         var order = new List<int>();
         var expected = 0.0;
@@ -82,9 +86,9 @@ internal static class BodyChooser
             }
         }
 
-        order.Sort((left, right) => scores[right].CompareTo(scores[left]));
+        order.Sort((left, right) => scores[right] != scores[left] ? scores[right].CompareTo(scores[left]) : left.CompareTo(right));
         var (taken, right, best) = (0.0, 0.0, 0.0);
-        float? cut = null;
+        var cut = float.PositiveInfinity;
         foreach (var i in order)
         {
             taken += features.Words(i);
