@@ -82,7 +82,7 @@ internal static class BodyChooser
             if (IsOpen(outline.Blocks[i]))
             {
                 order.Add(i);
-                expected += GetProbability(scores[i]) * features.Words(i);
+                expected += GetProbability(scores[i]) * features.Weight(i);
             }
         }
 
@@ -91,8 +91,8 @@ internal static class BodyChooser
         var cut = float.PositiveInfinity;
         foreach (var i in order)
         {
-            taken += features.Words(i);
-            right += GetProbability(scores[i]) * features.Words(i);
+            taken += features.Weight(i);
+            right += GetProbability(scores[i]) * features.Weight(i);
             var agreement = 2 * right / (taken + expected);
             if (agreement > best && scores[i] >= Least)
             {

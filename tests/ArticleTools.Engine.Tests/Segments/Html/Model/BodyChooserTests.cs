@@ -56,6 +56,15 @@ public sealed class BodyChooserTests
         Assert.All(outline.Blocks, block => Assert.Equal(ArticleBlockRole.Body, block.Draft.Role));
     }
 
+    [Fact]
+    public void A_page_without_words_can_have_a_body()
+    {
+        var outline = Outlines.Read("<html><body><pre>|\\__/|\n(= * =)</pre><p>***</p></body></html>");
+        BodyChooser.Choose(outline, Outlines.NoSigns, Outlines.Model("tree\nKind <= 0\n-9\n1"));
+
+        Assert.Equal([ArticleBlockRole.Body, ArticleBlockRole.Other], outline.Blocks.Select(block => block.Draft.Role!.Value));
+    }
+
     [Theory]
     [InlineData("-0.9", ArticleBlockRole.Body)]
     [InlineData("-1.1", ArticleBlockRole.Related)]
