@@ -82,9 +82,10 @@ public sealed class BodyChooserTests
         var outline = Outlines.Read("<html><body><ul><li><a href=/a>One</a></li><li><a href=/b>Two</a></li></ul></body></html>");
         Assert.All(outline.Blocks, block => Assert.NotEqual(ArticleBlockRole.Body, block.Draft.Role));
 
-        // Behind a block of the body nothing would be said for it.
-        BodyChooser.Choose(outline, Outlines.NoSigns, Outlines.Model("tree\nPreviousRole <= 0\nPreviousRole <= -1\n1\n-9\n9\ntree\nLevel <= 0\n-1\n1\ntree\nIndex <= 0\n4\n0"));
+        // Behind a block of the body its level alone would speak for it.
+        BodyChooser.Choose(outline, Outlines.NoSigns, Outlines.Model("tree\nIndex <= 0\n20\n0\ntree\nPreviousRole <= 0\n-9\n9\ntree\nLevel <= 0\n-1\n1"));
 
+        Assert.Equal(ArticleBlockRole.Body, outline.Find("One").Draft.Role);
         Assert.Equal((ArticleBlockRole.Body, "model/previous-role"), (outline.Find("Two").Draft.Role, outline.Find("Two").Draft.Rule));
     }
 
