@@ -1,10 +1,11 @@
 namespace ArticleTools.Engine.Segments.Model;
 
-/// <summary>FNV-1a over the characters of a token.</summary>
+/// <summary>FNV-1a over the characters of a token, mixed at the end.</summary>
 internal static class TokenHash
 {
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+    private const ulong Mixer = 0x9E3779B97F4A7C15;
 
     public static ulong Of(ReadOnlySpan<char> token)
     {
@@ -14,7 +15,9 @@ internal static class TokenHash
             hash = (hash ^ c) * Prime;
         }
 
-        // The multiplication carries upwards only: the top, by which tokens are filtered, is to depend on all, and so is the bottom.
+        // The multiplications carry upwards only, by few bits: once more, for the top, by which tokens are filtered, to depend on
+        // the last characters too, and the bottom on all.
+        hash = (hash ^ (hash >> 32)) * Mixer;
         return hash ^ (hash >> 32);
     }
 }

@@ -46,8 +46,8 @@ internal sealed class BlockFeatures
         WritePage(page);
     }
 
-    /// <summary>How many words a block has.</summary>
-    public int Words(int index) => _shapes[index].Words;
+    /// <summary>What a block counts for, in words: a drawing in characters has none, and is text.</summary>
+    public int Weight(int index) => Math.Max(1, _shapes[index].Words);
 
     /// <summary>Whether a block lies in one of several like containers, as those of posts and teasers are.</summary>
     public bool IsRepeated(int index) => _facts.Of(_outline.Blocks[index].Container).InnerGroup >= 0;

@@ -37,12 +37,12 @@ internal static class BodyChooser
             }
         }
 
-        if (FindCut(outline, features, scores) is not { } cut)
-        {
-            return;
-        }
+        var cut = FindCut(outline, features, scores);
 
         var named = Math.Max(cut, page.IsDeclaredArticle ? LeastOfNamedInArticle : LeastOfNamed);
+
+        // Roles are assigned when all is explained: they are features of the blocks around.
+        var changes = new List<(DraftBlock Block, ArticleBlockRole Role, string Rule)>();
         for (var i = 0; i < scores.Length; i++)
         {
             var block = outline.Blocks[i];
@@ -54,14 +54,19 @@ internal static class BodyChooser
             var isBody = scores[i] >= (IsNamed(block.Draft) ? named : cut);
             if (isBody && block.Draft.Role != ArticleBlockRole.Body && GetOwnPart(block, title, features.IsRepeated(i)) is { } part)
             {
-                block.Draft.Assign(part.Role, part.Rule);
+                changes.Add((block.Draft, part.Role, part.Rule));
             }
             else if (isBody != (block.Draft.Role == ArticleBlockRole.Body))
             {
                 features.Write(i, row);
                 var reason = FeatureNames.Describe(model.Trees.Explain(row), isBody);
-                block.Draft.Assign(isBody ? ArticleBlockRole.Body : ArticleBlockRole.Other, "model/" + reason);
+                changes.Add((block.Draft, isBody ? ArticleBlockRole.Body : ArticleBlockRole.Other, "model/" + reason));
             }
+        }
+
+        foreach (var (block, role, rule) in changes)
+        {
+            block.Assign(role, rule);
         }
     }
 
@@ -102,8 +107,8 @@ internal static class BodyChooser
         && !(rule.StartsWith("link-density/", StringComparison.Ordinal) || rule.StartsWith("outside/", StringComparison.Ordinal)
             || rule.StartsWith("landmark/", StringComparison.Ordinal) || rule.StartsWith("hidden/", StringComparison.Ordinal));
 
-    // The score from which on blocks are taken: where the expected F1, by words, is highest.
-    private static float? FindCut(HtmlOutline outline, BlockFeatures features, float[] scores)
+    // The score from which on blocks are taken: where the expected F1, by words, is highest; none reaches it where all are hopeless.
+    private static float FindCut(HtmlOutline outline, BlockFeatures features, float[] scores)
     {
         var order = new List<int>();
         var expected = 0.0;
@@ -112,17 +117,17 @@ internal static class BodyChooser
             if (IsOpen(outline.Blocks[i]))
             {
                 order.Add(i);
-                expected += GetProbability(scores[i]) * features.Words(i);
+                expected += GetProbability(scores[i]) * features.Weight(i);
             }
         }
 
-        order.Sort((left, right) => scores[right].CompareTo(scores[left]));
+        order.Sort((left, right) => scores[right] != scores[left] ? scores[right].CompareTo(scores[left]) : left.CompareTo(right));
         var (taken, right, best) = (0.0, 0.0, 0.0);
-        float? cut = null;
+        var cut = float.PositiveInfinity;
         foreach (var i in order)
         {
-            taken += features.Words(i);
-            right += GetProbability(scores[i]) * features.Words(i);
+            taken += features.Weight(i);
+            right += GetProbability(scores[i]) * features.Weight(i);
             var agreement = 2 * right / (taken + expected);
             if (agreement > best && scores[i] >= Least)
             {

@@ -6,7 +6,7 @@ namespace ArticleTools.Engine.Segments.Html.Model;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ContainerFacts
 {
-    /// <summary>How many containers are around it.</summary>
+    /// <summary>How many containers there are from the outermost to this one.</summary>
     public int Depth { get; init; }
 
     /// <summary>The names of this container and all around it.</summary>

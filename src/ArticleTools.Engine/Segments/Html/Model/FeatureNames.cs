@@ -29,16 +29,27 @@ internal static class FeatureNames
 
     private static readonly string[] KebabNames = [.. All.Select(Kebab)];
 
+    private static readonly bool[] IsOfPage = [.. Own.Select(name => name.StartsWith("Page", StringComparison.Ordinal)
+        || name.StartsWith("Url", StringComparison.Ordinal) || name == nameof(BlockFeature.OpenGraphType)), .. new bool[Hints.Length + Tags.Length]];
+
     public static int Count => All.Length;
 
-    /// <summary>The name of the feature that spoke most for a decision, as part of a rule's name.</summary>
+    /// <summary>
+    /// The name of the feature that spoke most for a decision, as part of a rule's name. What is known of the page as a whole moves
+    /// all of its blocks alike, and so explains none of them.
+    /// </summary>
     /// <param name="moves">How much each feature moved the score.</param>
     /// <param name="isUp">Whether the decision was for.</param>
     public static string Describe(ReadOnlySpan<float> moves, bool isUp)
     {
         var most = 0;
-        for (var i = 1; i < moves.Length; i++)
+        for (var i = 1; i < FirstSchema; i++)
         {
+            if (IsOfPage[i])
+            {
+                continue;
+            }
+
             most = (isUp ? moves[i] > moves[most] : moves[i] < moves[most]) ? i : most;
         }
 

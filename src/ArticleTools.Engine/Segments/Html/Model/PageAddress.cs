@@ -22,11 +22,11 @@ internal static class PageAddress
         word = 0;
         slugWords = 0;
         ReadOnlySpan<char> rest = url;
-        var scheme = rest.IndexOf("://");
-        rest = scheme < 0 ? rest : rest[(scheme + 3)..];
         var end = rest.IndexOfAny('?', '#');
         rest = end < 0 ? rest : rest[..end];
-        var isHost = scheme >= 0;
+        var slashes = rest.IndexOf("//");
+        var isHost = slashes == 0 || (slashes > 0 && rest[slashes - 1] == ':');
+        rest = isHost ? rest[(slashes + 2)..] : rest;
         while (!rest.IsEmpty)
         {
             var slash = rest.IndexOf('/');

@@ -1,6 +1,9 @@
 namespace ArticleTools.Engine.Segments.Html.Model;
 
-/// <summary>The words and pairs of words of a block's start, as the lexicon knows them: in lower case, the first marked with <c>^</c>.</summary>
+/// <summary>
+/// The words and pairs of words of a block's start, as the lexicon knows them: in lower case, each digit as 0, cut where
+/// they are long; the first of each also marked with <c>^</c>.
+/// </summary>
 internal static class TextTokens
 {
     private const int MaximumWords = 16;
