@@ -5,11 +5,11 @@ namespace ArticleTools.Benchmarks.Training;
 /// <summary>Learns by logistic regression which tokens speak for and which against a block's being of the body.</summary>
 internal static class LexiconTrainer
 {
-    private const int FewestPages = 20;
+    private const int FewestPages = 12;
     private const int Epochs = 6;
     private const double Rate = 0.25;
     private const double Decay = 1e-4;
-    private const double LeastWeight = 0.25;
+    private const double LeastWeight = 0.2;
 
     // So that one page of very many blocks does not decide alone.
     private const double BlocksOfPage = 40;
