@@ -11,7 +11,7 @@ internal static class AuthorResolver
     {
         var groups = FindGroups(resolution, Field.Author, sites);
         var chosen = Choose(groups);
-        chosen ??= ChooseCollective(resolution, groups, sites) ?? ChooseUnanimous(groups) ?? FindOwner(resolution);
+        chosen ??= ChooseUnanimous(groups) ?? FindOwner(resolution);
         if (chosen is null)
         {
             return;
@@ -159,22 +159,6 @@ internal static class AuthorResolver
         }
 
         return best is null ? null : FindFuller(best, groups);
-    }
-
-    // Nobody is named, but the article is signed: by its newsroom, or by a team.
-    private static AuthorGroup? ChooseCollective(Resolution resolution, List<AuthorGroup> groups, SiteNames sites)
-    {
-        foreach (var group in groups)
-        {
-            var name = AuthorLine.First(resolution.Read(group.Candidates[0]));
-            if (group.Candidates[0].Weight > Trust.Elsewhere && CollectiveName.IsCollective(name) && !sites.Contains(name))
-            {
-                group.Names.Add(name);
-                return group;
-            }
-        }
-
-        return null;
     }
 
     // A dated page of a site that is called after a person, or belongs to one, is mostly written by that person.
