@@ -134,11 +134,15 @@ internal static class AuthorResolver
             names.RemoveAll(name => sites.IsStatedName(name) && !PersonName.IsLikely(name));
         }
 
-        return names;
+        // Who created the page in the sense of Dublin Core is, where a single word, the account that filled it in.
+        return IsCreator(candidate) && names is [var first, ..] && !PersonName.IsFull(first) ? [] : names;
     }
 
     // Bibliographic properties put the family name first.
     private static bool IsCitation(FieldCandidate candidate) => candidate.Rule.Contains("citation_author", StringComparison.Ordinal);
+
+    private static bool IsCreator(FieldCandidate candidate) =>
+        candidate.Rule.StartsWith("meta/", StringComparison.Ordinal) && candidate.Rule.EndsWith(".creator", StringComparison.Ordinal);
 
     private static AuthorGroup? Choose(List<AuthorGroup> groups)
     {

@@ -131,6 +131,27 @@ public sealed class FieldResolverTests
         Assert.Empty(Resolve().Author);
     }
 
+    [Theory]
+    [InlineData("jroe", "meta/dc.creator")]
+    [InlineData("Das Hafenblatt", "visible/byline")]
+    [InlineData("HafenBlog", "visible/byline")]
+    [InlineData("Harbour Wiki", "meta/author")]
+    [InlineData("Renate Roth Hafenschule", "json-ld/author.name")]
+    public void An_account_and_a_publication_are_no_authors(string name, string rule)
+    {
+        Add(Field.Author, name, rule, Trust.Visible);
+
+        Assert.Empty(Resolve().Author);
+    }
+
+    [Fact]
+    public void A_creator_with_a_full_name_is_the_author()
+    {
+        Add(Field.Author, "Jane Roe", "meta/dc.creator", Trust.MetaProperty);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
     [Fact]
     public void A_person_is_named_before_a_newsroom()
     {
