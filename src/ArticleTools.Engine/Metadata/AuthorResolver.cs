@@ -11,7 +11,7 @@ internal static class AuthorResolver
     {
         var groups = FindGroups(resolution, Field.Author, sites);
         var chosen = Choose(groups);
-        chosen ??= ChooseCollective(resolution, groups, sites) ?? ChooseUnanimous(groups) ?? FindOwner(resolution);
+        chosen ??= ChooseUnanimous(groups) ?? FindOwner(resolution);
         if (chosen is null)
         {
             return;
@@ -134,11 +134,15 @@ internal static class AuthorResolver
             names.RemoveAll(name => sites.IsStatedName(name) && !PersonName.IsLikely(name));
         }
 
-        return names;
+        // Who created the page in the sense of Dublin Core is, where a single word, the account that filled it in.
+        return IsCreator(candidate) && names is [var first, ..] && !PersonName.IsFull(first) ? [] : names;
     }
 
     // Bibliographic properties put the family name first.
     private static bool IsCitation(FieldCandidate candidate) => candidate.Rule.Contains("citation_author", StringComparison.Ordinal);
+
+    private static bool IsCreator(FieldCandidate candidate) =>
+        candidate.Rule.StartsWith("meta/", StringComparison.Ordinal) && candidate.Rule.EndsWith(".creator", StringComparison.Ordinal);
 
     private static AuthorGroup? Choose(List<AuthorGroup> groups)
     {
@@ -159,22 +163,6 @@ internal static class AuthorResolver
         }
 
         return best is null ? null : FindFuller(best, groups);
-    }
-
-    // Nobody is named, but the article is signed: by its newsroom, or by a team.
-    private static AuthorGroup? ChooseCollective(Resolution resolution, List<AuthorGroup> groups, SiteNames sites)
-    {
-        foreach (var group in groups)
-        {
-            var name = AuthorLine.First(resolution.Read(group.Candidates[0]));
-            if (group.Candidates[0].Weight > Trust.Elsewhere && CollectiveName.IsCollective(name) && !sites.Contains(name))
-            {
-                group.Names.Add(name);
-                return group;
-            }
-        }
-
-        return null;
     }
 
     // A dated page of a site that is called after a person, or belongs to one, is mostly written by that person.

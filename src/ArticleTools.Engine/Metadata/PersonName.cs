@@ -48,7 +48,7 @@ internal static class PersonName
 
     private static readonly string[] ForeignEndings =
     [
-        "redaktion", "redakteur", "redakteurin", "verband", "verein", "ministerium", "anstalt", "stiftung", "verlag", "zeitung", "team", "gesellschaft", "institut", "universität", "zentrum", "ausschuss",
+        "redaktion", "redakteur", "redakteurin", "verband", "verein", "ministerium", "anstalt", "stiftung", "verlag", "zeitung", "team", "gesellschaft", "institut", "universität", "zentrum", "ausschuss", "schule", "blog", "wiki",
     ];
 
     private static readonly FrozenSet<string> Generations = new[] { "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -73,7 +73,7 @@ internal static class PersonName
         }
 
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MostWords)
+        if (words.Length > MostWords || (words.Length > 1 && words[0] is "Die" or "Das"))
         {
             return false;
         }

@@ -119,13 +119,37 @@ public sealed class FieldResolverTests
         Assert.Equal(["Renée Roe"], Resolve().Author);
     }
 
-    [Fact]
-    public void A_newsroom_signs_where_no_person_does()
+    [Theory]
+    [InlineData("Harbour News Staff")]
+    [InlineData("Sports Desk")]
+    [InlineData("The Ferry Team")]
+    [InlineData("Redaktion Hafenblatt")]
+    public void A_newsroom_is_no_author(string name)
     {
-        Add(Field.Author, "Harbour News Staff", "json-ld/author.name", Trust.JsonLd);
-        Add(Field.Author, "Staff", "meta/author", Trust.MetaName);
+        Add(Field.Author, name, "json-ld/author.name", Trust.JsonLd);
 
-        Assert.Equal(["Harbour News Staff"], Resolve().Author);
+        Assert.Empty(Resolve().Author);
+    }
+
+    [Theory]
+    [InlineData("jroe", "meta/dc.creator")]
+    [InlineData("Das Hafenblatt", "visible/byline")]
+    [InlineData("HafenBlog", "visible/byline")]
+    [InlineData("Harbour Wiki", "meta/author")]
+    [InlineData("Renate Roth Hafenschule", "json-ld/author.name")]
+    public void An_account_and_a_publication_are_no_authors(string name, string rule)
+    {
+        Add(Field.Author, name, rule, Trust.Visible);
+
+        Assert.Empty(Resolve().Author);
+    }
+
+    [Fact]
+    public void A_creator_with_a_full_name_is_the_author()
+    {
+        Add(Field.Author, "Jane Roe", "meta/dc.creator", Trust.MetaProperty);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
     }
 
     [Fact]
