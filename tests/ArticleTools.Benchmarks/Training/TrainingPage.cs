@@ -24,7 +24,7 @@ internal sealed class TrainingPage
         _outline = outline;
         _facts = facts;
         Blocks = outline.Blocks.ConvertAll(block => block.Draft);
-        Labels = [.. BlockLabeller.Label(page, Blocks).Where(label => BodyChooser.IsOpen(outline.Blocks[label.Index]))];
+        Labels = [.. BlockLabeller.Label(page, Blocks).Where(label => BodyChooser.MayBeBody(outline.Blocks[label.Index]))];
         Words = [.. Labels.Select(label => ReadWords(Blocks[label.Index]))];
         Names = [.. Labels.Select(label => ReadNames(outline.Blocks[label.Index].Container))];
     }

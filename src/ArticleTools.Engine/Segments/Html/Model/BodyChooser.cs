@@ -75,10 +75,13 @@ internal static class BodyChooser
     /// credits are not the body's however much they read like it, and a phrase of the tables says what it says.
     /// </summary>
     public static bool IsOpen(in HtmlBlock block) =>
+        MayBeBody(block) && !block.Draft.Rule!.StartsWith("phrase/", StringComparison.Ordinal);
+
+    /// <summary>Whether a block is one to learn from: where a phrase decides, the words teach something all the same.</summary>
+    public static bool MayBeBody(in HtmlBlock block) =>
         block.Draft.Text.Length > 0
         && block.Draft.Kind is not (ArticleBlockKind.Figure or ArticleBlockKind.Rule or ArticleBlockKind.Form)
-        && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
-        && !block.Draft.Rule!.StartsWith("phrase/", StringComparison.Ordinal);
+        && block.Draft.Role is not (ArticleBlockRole.Title or ArticleBlockRole.PullQuote or ArticleBlockRole.Caption or ArticleBlockRole.Credit);
 
     // What a block is by its own text, wherever it stands. The page's byline, date and subtitle are no body, but those of the
     // posts and teasers on it may be.
