@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Formats;
+using ArticleTools.Engine.Formats.Html;
 
 namespace ArticleTools.Engine.Metadata;
 
@@ -16,7 +17,7 @@ internal static class DateResolver
             published.Add(new DateCandidate(new FieldCandidate(Field.DatePublished, day.Text, "URL", "url/date", Trust.Inferred), day.Date));
         }
 
-        if (!IsDeclaredArticle(resolution.Draft))
+        if (!OpenGraph.IsArticle(resolution.Draft))
         {
             RefuseList(published);
         }
@@ -44,9 +45,6 @@ internal static class DateResolver
 
         return read;
     }
-
-    private static bool IsDeclaredArticle(Draft draft) =>
-        draft.Metadata.Exists(entry => entry.Name.Equals("og:type", StringComparison.OrdinalIgnoreCase) && entry.RawValue == "article");
 
     // An article shows one date or two; where there are more, each is another article's.
     private static void RefuseList(List<DateCandidate> candidates)

@@ -63,7 +63,7 @@ internal static class HtmlReader
     /// <summary>What the head and structured data say about the kind of page.</summary>
     public static PageSigns GetSigns(Draft draft, ElementObserver observer, ArticleReaderOptions options) => new(
         observer.JsonLd.Types.Aggregate(SchemaKinds.None, (kinds, type) => kinds | SchemaTypes.GetKind(type)),
-        draft.Metadata.Find(entry => entry.Name == "og:type")?.RawValue,
+        OpenGraph.GetKind(draft),
         draft.Candidates.Where(candidate => candidate.Field == Field.Url).Select(candidate => candidate.RawValue).FirstOrDefault() ?? options.BaseUrl?.OriginalString);
 
     // A document behind front matter, a block within Markdown, or one that has no page around it, is all content.

@@ -11,13 +11,10 @@ internal static class PageKind
     {
         var types = observer.JsonLd.Types;
         return !types.Exists(SchemaTypes.IsNarrowly)
-            && (types.Exists(IsOfProductOrList) || observer.Microdata.Types.Exists(IsOfProductOrList) || IsDeclaredProduct(draft) || IsFrontPage(draft));
+            && (types.Exists(IsOfProductOrList) || observer.Microdata.Types.Exists(IsOfProductOrList) || OpenGraph.IsProduct(draft) || IsFrontPage(draft));
     }
 
     private static bool IsOfProductOrList(string type) => type is "Product" or "ProductGroup" or "CollectionPage" or "SearchResultsPage";
-
-    private static bool IsDeclaredProduct(Draft draft) => draft.Metadata.Exists(entry =>
-        entry.Name.Equals("og:type", StringComparison.OrdinalIgnoreCase) && entry.RawValue?.Contains("product", StringComparison.OrdinalIgnoreCase) == true);
 
     private static bool IsFrontPage(Draft draft)
     {

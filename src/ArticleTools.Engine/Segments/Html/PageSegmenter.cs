@@ -12,15 +12,15 @@ internal static class PageSegmenter
 
     /// <param name="outline">The page.</param>
     /// <param name="titles">The titles that the page's head and structured data state.</param>
-    /// <param name="facts">What they say about the kind of page.</param>
+    /// <param name="signs">What they say about the kind of page.</param>
     /// <param name="model">What was learned of bodies.</param>
-    public static void Segment(HtmlOutline outline, IEnumerable<string> titles, PageSigns facts, BodyModel model)
+    public static void Segment(HtmlOutline outline, IEnumerable<string> titles, PageSigns signs, BodyModel model)
     {
         if (outline.Blocks.Count > 0)
         {
             var title = new PageTitle(titles);
             SegmentByRules(outline, title);
-            BodyChooser.Choose(outline, title, facts, model);
+            BodyChooser.Choose(outline, title, signs, model);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class PageFacts
         Outline = outline;
         Draft = draft;
         JsonLd = jsonLd;
-        IsDeclaredArticle = jsonLd.Types.Exists(SchemaTypes.IsArticle) || HasMeta("og:type", "article");
+        IsDeclaredArticle = jsonLd.Types.Exists(SchemaTypes.IsArticle) || OpenGraph.IsArticle(draft);
         _isHidden = FindHidden(outline);
         foreach (var block in outline.Blocks)
         {

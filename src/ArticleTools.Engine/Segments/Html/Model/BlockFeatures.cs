@@ -101,14 +101,14 @@ internal sealed class BlockFeatures
         var block = _outline.Blocks[index];
         var draft = block.Draft;
         ref readonly var shape = ref _shapes[index];
-        var letters = Math.Max(1, shape.Letters);
+        var letters = Math.Max(1, shape.LettersAndDigits);
         var words = Math.Max(1, shape.Words);
         Set(row, BlockFeature.Kind, (int)draft.Kind);
         Set(row, BlockFeature.Level, draft.Level ?? 0);
         Set(row, BlockFeature.Length, block.TextLength);
         Set(row, BlockFeature.Words, shape.Words);
         Set(row, BlockFeature.LinkDensity, block.LinkDensity);
-        Set(row, BlockFeature.WordLength, (double)shape.Letters / words);
+        Set(row, BlockFeature.WordLength, (double)shape.LettersAndDigits / words);
         Set(row, BlockFeature.DigitShare, (double)shape.Digits / letters);
         Set(row, BlockFeature.UpperShare, (double)shape.Uppers / letters);
         Set(row, BlockFeature.CapitalisedShare, (double)shape.Capitalised / words);

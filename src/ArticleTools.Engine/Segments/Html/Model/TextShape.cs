@@ -20,7 +20,7 @@ internal readonly record struct TextShape
             {
                 var startsWord = wordLength++ == 0;
                 Words += startsWord ? 1 : 0;
-                Letters++;
+                LettersAndDigits++;
                 Digits += char.IsAsciiDigit(c) ? 1 : 0;
                 var isUpper = char.IsUpper(c);
                 Uppers += isUpper ? 1 : 0;
@@ -55,7 +55,7 @@ internal readonly record struct TextShape
 
     public int Words { get; }
 
-    public int Letters { get; }
+    public int LettersAndDigits { get; }
 
     public int Digits { get; }
 

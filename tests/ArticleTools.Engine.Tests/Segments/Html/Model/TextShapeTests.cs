@@ -10,7 +10,7 @@ public sealed class TextShapeTests
         var shape = TextShape.Of("“Boats, nets & ropes!” said Ana Lima.\nFor €4.50 | or $3?");
 
         Assert.Equal((11, 3, 4), (shape.Words, shape.Sentences, shape.Capitalised));
-        Assert.Equal((34, 4, 4), (shape.Letters, shape.Digits, shape.Uppers));
+        Assert.Equal((34, 4, 4), (shape.LettersAndDigits, shape.Digits, shape.Uppers));
         Assert.Equal((1, 1, 2, 1), (shape.Commas, shape.Symbols, shape.Prices, shape.Lines));
     }
 
