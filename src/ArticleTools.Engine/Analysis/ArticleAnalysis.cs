@@ -1,3 +1,8 @@
+using ArticleTools.Engine.Analysis.Images;
+using ArticleTools.Engine.Analysis.Links;
+using ArticleTools.Engine.Analysis.Quotations;
+using ArticleTools.Engine.Analysis.Text;
+
 namespace ArticleTools.Engine.Analysis;
 
 /// <summary>What an article computes from its blocks when it is asked for. Each member is a pure function of the article.</summary>

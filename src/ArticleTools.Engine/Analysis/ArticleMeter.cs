@@ -1,3 +1,5 @@
+using ArticleTools.Engine.Analysis.Text;
+
 namespace ArticleTools.Engine.Analysis;
 
 /// <summary>Measures an article.</summary>

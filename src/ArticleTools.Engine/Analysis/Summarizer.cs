@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ArticleTools.Engine.Analysis.Text;
 
 namespace ArticleTools.Engine.Analysis;
 

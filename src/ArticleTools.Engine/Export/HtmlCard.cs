@@ -1,5 +1,5 @@
 using System.Globalization;
-using ArticleTools.Engine.Analysis;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Export;
 

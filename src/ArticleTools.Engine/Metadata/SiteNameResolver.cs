@@ -1,4 +1,4 @@
-using ArticleTools.Engine.Analysis;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Metadata;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using ArticleTools.Engine.Analysis;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Metadata;
 

@@ -1,5 +1,5 @@
-using ArticleTools.Engine.Analysis;
 using ArticleTools.Engine.Metadata;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Formats.Html;
 
