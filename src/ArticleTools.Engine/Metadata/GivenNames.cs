@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleTools.Engine.Segments;
 
 namespace ArticleTools.Engine.Metadata;
@@ -15,19 +14,7 @@ internal static class GivenNames
         return Names.Contains(word) || (hyphen > 1 && Names.Contains(word[..hyphen]));
     }
 
-    private static WordTable<bool> Load()
-    {
-        using var stream = typeof(GivenNames).Assembly.GetManifestResourceStream("GivenNames.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
-        {
-            if (!line.StartsWith('#'))
-            {
-                names.UnionWith(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            }
-        }
-
-        return new WordTable<bool>(names.Select(name => KeyValuePair.Create(name, true)));
-    }
+    private static WordTable<bool> Load() => new(
+        EmbeddedLines.Read("GivenNames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Select(name => KeyValuePair.Create(name, true)));
 }

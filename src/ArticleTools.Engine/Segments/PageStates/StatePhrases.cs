@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace ArticleTools.Engine.Segments.PageStates;
 
@@ -120,15 +119,10 @@ internal sealed class StatePhrases
     private static List<(string Match, string Text)> Load(string table)
     {
         var lines = new List<(string Match, string Text)>();
-        using var stream = typeof(StatePhrases).Assembly.GetManifestResourceStream($"PageStates.{table}.txt")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedLines.Read($"PageStates.{table}.txt"))
         {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var space = line.IndexOf(' ', StringComparison.Ordinal);
-                lines.Add((line[..space], line[space..].Trim()));
-            }
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            lines.Add((line[..space], line[space..].Trim()));
         }
 
         return lines;
