@@ -12,6 +12,7 @@ internal static class HtmlReader
     /// <summary>Reads the body of the draft into blocks with their roles, and the values that it states for fields.</summary>
     public static void Read(Draft draft, ArticleReaderOptions options, CancellationToken cancellationToken)
     {
+        BodyModel.Prepare();
         var (outline, observer) = ReadOutline(draft, options, cancellationToken);
         var titles = GetTitles(draft);
         if (IsFragment(draft))

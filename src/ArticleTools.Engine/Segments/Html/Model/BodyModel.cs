@@ -17,6 +17,15 @@ internal sealed record BodyModel(DecisionForest Trees, Lexicon Words, NameLexico
     /// <summary>The model that the engine is delivered with.</summary>
     public static BodyModel Default => Delivered.Value;
 
+    /// <summary>Starts to load the delivered model on another thread: a first page is parsed meanwhile.</summary>
+    public static void Prepare()
+    {
+        if (!Delivered.IsValueCreated)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => _ = Default, null);
+        }
+    }
+
     /// <summary>Loads a model of three files.</summary>
     /// <param name="open">Opens the file of a name.</param>
     public static BodyModel Load(Func<string, Stream> open)
