@@ -28,11 +28,11 @@ internal static class FieldResolver
         DateResolver.Resolve(resolution);
 
         fields.Publisher = resolution.Choose(Field.Publisher, Name, Reasons.NoText);
-        SiteNameResolver.Resolve(resolution);
+        SiteNameResolver.Resolve(resolution, sites);
         fields.Description = resolution.Choose(Field.Description, Text, Reasons.NoText);
         fields.Section = resolution.Choose(Field.Section, Text, Reasons.NoText);
         TagResolver.Resolve(resolution);
-        fields.Image = resolution.Choose(Field.Image, text => UrlResolver.Absolute(text, fields.BaseUrl), Reasons.NoUrl);
+        ImageResolver.Resolve(resolution);
         SlugResolver.Resolve(resolution);
         fields.License = resolution.Choose(Field.License, Text, Reasons.NoText);
         fields.CopyrightYear = CopyrightYear.Resolve(resolution);

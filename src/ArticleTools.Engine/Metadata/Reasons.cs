@@ -10,6 +10,7 @@ internal static class Reasons
     public const string NoDate = "holds no date";
     public const string NoPerson = "names no person";
     public const string NoUrl = "is no absolute web address";
+    public const string NoImage = "is no address of a picture";
     public const string NoLanguage = "is no language tag";
     public const string NoYear = "is no year";
     public const string NoText = "holds no text";

@@ -6,6 +6,9 @@ internal static class Trust
     /// <summary>Front matter: somebody wrote it for this very file.</summary>
     public const int FrontMatter = 100;
 
+    /// <summary>A property whose only purpose is the field.</summary>
+    public const int Stated = 90;
+
     /// <summary>JSON-LD of the article itself.</summary>
     public const int JsonLd = 80;
 

@@ -29,8 +29,8 @@ internal static class MetaNames
         Add(Field.DatePublished, Trust.MetaName, "date", "pubdate", "published", "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "published_time", "published-date", "originalpublicationdate", "ptime", "pdate", "displaydate", "date_published", "article_date_original", "datepublished", "article.published", "article.created", "bt:pubdate", "cxenseparse:recs:publishtime", "rnews:datepublished", "shareaholic:article_published_time", "created", "created_date", "timestamp", "eprints.datestamp", "date.created", "content_create_date");
         Add(Field.DateModified, Trust.MetaProperty, "article:modified_time", "og:updated_time", "og:modified_time", "dc.date.modified", "dcterms.modified", "article:modified", "parsely-update-date", "og:article:modified_time");
         Add(Field.DateModified, Trust.MetaName, "lastmod", "last-modified", "lastmodified", "modified", "revised", "utime", "datemodified", "article.updated", "bt:moddate", "modificationdate", "shareaholic:article_modified_time", "updated", "date_updated");
-        Add(Field.SiteName, Trust.MetaProperty, "og:site_name", "al:android:app_name", "al:ios:app_name");
-        Add(Field.SiteName, Trust.MetaName, "application-name", "apple-mobile-web-app-title", "cre", "twitter:app:name:iphone", "shareaholic:site_name");
+        Add(Field.SiteName, Trust.Stated, "og:site_name");
+        Add(Field.SiteName, Trust.MetaName, "al:android:app_name", "al:ios:app_name", "application-name", "apple-mobile-web-app-title", "cre", "twitter:app:name:iphone", "shareaholic:site_name");
         Add(Field.SiteName, Trust.Inferred, "twitter:site");
         Add(Field.Publisher, Trust.MetaProperty, "dc.publisher", "dcterms.publisher", "citation_publisher", "citation_journal_title", "article:publisher");
         Add(Field.Publisher, Trust.MetaName, "publisher");
