@@ -27,6 +27,9 @@ public static class ArticleErrorId
     /// <summary>A record of a web archive is damaged.</summary>
     public const string WarcRecordInvalid = nameof(WarcRecordInvalid);
 
+    /// <summary>A file of rules can't be read, or is not in its format.</summary>
+    public const string RuleFileInvalid = nameof(RuleFileInvalid);
+
     /// <summary>The destination is there already and may not be overwritten.</summary>
     public const string DestinationExists = nameof(DestinationExists);
 

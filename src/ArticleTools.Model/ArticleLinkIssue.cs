@@ -32,4 +32,13 @@ public static class ArticleLinkIssue
 
     /// <summary>The link has neither text nor an image with alternative text.</summary>
     public const string TextEmpty = nameof(TextEmpty);
+
+    /// <summary>The URL looks cut off: it ends in an ellipsis, or in the middle of an escape.</summary>
+    public const string UrlTruncated = nameof(UrlTruncated);
+
+    /// <summary>The text of the link says nothing when it is read alone, as "click here" or an arrow (WCAG 2.2, success criterion 2.4.9).</summary>
+    public const string TextUninformative = nameof(TextUninformative);
+
+    /// <summary>The text of the link is the address of another site than the one that the link leads to.</summary>
+    public const string TextHostMismatch = nameof(TextHostMismatch);
 }

@@ -8,6 +8,9 @@ BeforeAll {
 <p>Here are <a href="next.html">a page of this site</a>, <a href="#part">a part of this page</a>, <a href="mailto:a@example.org">an address</a>
 and, once more, <a href="https://other.example.com/x">the other site</a>, with <a href="https://docs.example.net/">a third one</a> at the end.</p>
 <p>This one is broken: <a href="http://[broken">do not follow it</a> if you can.</p>
+<h2>Sources</h2>
+<p>Read the <a href="https://files.example.net/report.pdf?page=2&amp;utm_source=mail">whole report</a> of that year, and what is left
+<a href="https://web.archive.org/web/20200131235958/http://gone.example.com/page">of the page</a> that announced it <a href="https://other.example.com/y">here</a>.</p>
 </article></body></html>
 '@
     $path = New-Document 'links.html' $page
@@ -34,15 +37,52 @@ Describe 'Get-ArticleLink' {
         Get-Item $path | Get-ArticleLink | Should -HaveCount $count
     }
 
-    It 'filters by -External and -Internal' {
-        $article | Get-ArticleLink -External | ForEach-Object Kind | Sort-Object -Unique | Should -Be 'External'
+    It 'filters by -External and -Internal, whatever is there' {
+        ($article | Get-ArticleLink -External).IsExternal | Sort-Object -Unique | Should -BeTrue
+        ($article | Get-ArticleLink -External).Kind | Sort-Object -Unique | Should -Be 'External', 'Pdf', 'ArchivedCopy'
         ($article | Get-ArticleLink -Internal).Kind | Sort-Object -Unique | Should -Be 'SameSite', 'SamePage'
-        ($article | Get-ArticleLink -Internal -External).Count | Should -Be ($article.Links.Where({ $_.Kind -in 'External', 'SameSite', 'SamePage' }).Count)
+        ($article | Get-ArticleLink -Internal -External).Count | Should -Be ($article.Links.Where({ $_.Kind -notin 'Mail', 'Malformed' }).Count)
     }
 
     It 'filters by -Kind' {
         ($article | Get-ArticleLink -Kind Mail).RawUrl | Should -Be 'mailto:a@example.org'
         ($article | Get-ArticleLink -Kind Malformed).RawUrl | Should -Be 'http://[broken'
+        ($article | Get-ArticleLink -Kind Same*).Kind | Sort-Object -Unique | Should -Be 'SameSite', 'SamePage'
+    }
+
+    It 'filters by -Issue with wildcards, whose names it completes' {
+        ($article | Get-ArticleLink -Issue UrlMalformed).RawUrl | Should -Be 'http://[broken'
+        ($article | Get-ArticleLink -Issue Text*).Text | Should -Be 'here'
+        ($article | Get-ArticleLink -Issue *).Count | Should -Be ($article.Links.Where({ $_.Issues }).Count)
+        $completed = (TabExpansion2 'Get-ArticleLink -Issue TextU' -cursorColumn 28).CompletionMatches.CompletionText
+        $completed | Should -Be 'TextUninformative'
+    }
+
+    It 'gives targets without tracking, and addresses as they are with -Raw' {
+        ($article | Get-ArticleLink -Kind Pdf).Url | Should -Be 'https://files.example.net/report.pdf?page=2'
+        ($article | Get-ArticleLink -Kind Pdf).RawUrl | Should -Be 'https://files.example.net/report.pdf?page=2&utm_source=mail'
+        ($article | Get-ArticleLink -Kind Pdf -Raw).Url | Should -Be 'https://files.example.net/report.pdf?page=2&utm_source=mail'
+    }
+
+    It 'takes tracking away by the rules of a file with -RuleFile' {
+        $rules = New-Document 'rules.json' '{ "providers": { "files": { "urlPattern": "^https?://files\\.example\\.net", "rules": ["page"] } } }'
+        ($article | Get-ArticleLink -Kind Pdf -RuleFile $rules).Url | Should -Be 'https://files.example.net/report.pdf?utm_source=mail'
+    }
+
+    It 'stops at a rules file that is none' {
+        $rules = New-Document 'wrong.json' 'no rules'
+        { $article | Get-ArticleLink -RuleFile $rules } | Should -Throw -ErrorId 'RuleFileInvalid,ArticleTools.PowerShell.Commands.GetArticleLinkCommand'
+        { $article | Get-ArticleLink -RuleFile (Join-Path $TestDrive 'no.json') } | Should -Throw -ErrorId 'RuleFileInvalid,*'
+    }
+
+    It 'names the original, the archive and the time of an archived copy' {
+        $copy = $article | Get-ArticleLink -Kind ArchivedCopy
+        $copy.Memento.OriginalUrl | Should -Be 'http://gone.example.com/page'
+        $copy.Memento.Captured.UtcDateTime | Should -Be ([datetime]'2020-01-31T23:59:58')
+    }
+
+    It 'names the heading over a link' {
+        $article | Get-ArticleLink -Kind Pdf | ForEach-Object Section | Should -Be 'Sources'
     }
 
     It 'filters by -HostName with wildcards' {

@@ -2,6 +2,7 @@ using ArticleTools.Engine.Analysis.Images;
 using ArticleTools.Engine.Analysis.Links;
 using ArticleTools.Engine.Analysis.Quotations;
 using ArticleTools.Engine.Analysis.Text;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Analysis;
 
@@ -10,7 +11,7 @@ internal sealed class ArticleAnalysis : IArticleAnalysis
 {
     public static ArticleAnalysis Instance { get; } = new();
 
-    public IReadOnlyList<ArticleLink> GetLinks(Article article) => LinkFinder.Find(article);
+    public IReadOnlyList<ArticleLink> GetLinks(Article article) => LinkFinder.Find(article, UrlCleaner.Default);
 
     public IReadOnlyList<ArticleImage> GetImages(Article article) => ImageFinder.Find(article);
 

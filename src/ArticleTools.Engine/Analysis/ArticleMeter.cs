@@ -48,7 +48,7 @@ public static class ArticleMeter
             WordsPerSentence = sentences == 0 ? 0 : Math.Round((double)wordsInSentences / sentences, 1, MidpointRounding.AwayFromZero),
             Headings = headings,
             Links = article.Links.Count,
-            ExternalLinks = article.Links.Count(link => link.Kind == ArticleLinkKind.External),
+            ExternalLinks = article.Links.Count(link => link.IsExternal),
             Images = article.Images.Count,
             Quotations = article.Quotations.Count,
             Tables = tables,

@@ -31,7 +31,7 @@ public static class ArticleSummarizer
             ReadingTime = ArticleMeter.ReadingTime(article.Text),
             Summary = summary.Length == 0 ? null : summary,
             Links = article.Links.Count,
-            ExternalLinks = article.Links.Count(link => link.Kind == ArticleLinkKind.External),
+            ExternalLinks = article.Links.Count(link => link.IsExternal),
             Images = article.Images.Count,
             Quotations = article.Quotations.Count,
             TopHosts = LinkedHosts.Of(article).Top(HostCount),

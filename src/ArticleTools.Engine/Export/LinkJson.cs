@@ -14,17 +14,37 @@ public static class LinkJson
         json.WriteNumber("index", link.Index);
         json.WriteString("url", link.Url);
         json.WriteString("rawUrl", link.RawUrl);
+        json.WriteString("surt", link.Surt);
         json.WriteString("text", link.Text);
         json.WriteString("context", link.Context);
+        json.WriteString("section", link.Section);
         json.WriteString("host", link.Host);
+        json.WriteString("unicodeHost", link.UnicodeHost);
         json.WriteString("kind", link.Kind.ToString());
+        json.WriteBoolean("isExternal", link.IsExternal);
+        json.WriteString("identifier", link.Identifier);
         json.WriteString("role", link.Role.ToString());
         json.WriteString("rel", link.Rel);
         WriteMemento(json, link.Memento);
+        WriteRepair(json, link.Repair);
         json.WriteStrings("issues", link.Issues);
         json.WriteNumber("blockIndex", link.BlockIndex);
         json.WriteString("title", link.Title);
         json.WriteString("path", link.Path);
+        json.WriteEndObject();
+    }
+
+    private static void WriteRepair(Utf8JsonWriter json, ArticleUrlRepair? repair)
+    {
+        if (repair is null)
+        {
+            json.WriteNull("repair");
+            return;
+        }
+
+        json.WriteStartObject("repair");
+        json.WriteString("url", repair.Url);
+        json.WriteString("reason", repair.Reason);
         json.WriteEndObject();
     }
 

@@ -8,7 +8,7 @@ internal static class LinkedHosts
         var hosts = new Tally();
         foreach (var link in article.Links)
         {
-            if (link is { Kind: ArticleLinkKind.External, Host: not null })
+            if (link is { IsExternal: true, Host: not null })
             {
                 hosts.Add(link.Host.StartsWith("www.", StringComparison.Ordinal) ? link.Host[4..] : link.Host);
             }

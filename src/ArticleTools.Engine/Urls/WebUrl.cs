@@ -36,6 +36,12 @@ internal sealed class WebUrl
     /// <summary>The host in lower case and in ASCII, without a port; <see langword="null"/> where the URL has none.</summary>
     public string? Host { get; }
 
+    public string Path => "/" + _url.Path;
+
+    public string? Query => string.IsNullOrEmpty(_url.Query) ? null : _url.Query;
+
+    public string? UnicodeHost => Host;
+
     /// <summary>Whether the URL can name a web page.</summary>
     public bool IsWeb => Scheme is "http" or "https";
 

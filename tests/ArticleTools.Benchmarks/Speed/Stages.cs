@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ArticleTools.Engine;
+using ArticleTools.Engine.Analysis;
 using ArticleTools.Engine.Decoding;
 using ArticleTools.Engine.Formats;
 using ArticleTools.Engine.Formats.Html;
@@ -8,7 +9,7 @@ using ArticleTools.Engine.Sources;
 
 namespace ArticleTools.Benchmarks.Speed;
 
-/// <summary>What is timed, from the least work to the most.</summary>
+/// <summary>What is timed: reading a page, from the least work to the most, and what is computed from an article.</summary>
 internal static class Stages
 {
     private static readonly ArticleReaderOptions Options = new();
@@ -27,6 +28,9 @@ internal static class Stages
         ("blocks, no fields resolved", ReadBlocks),
         ("import", page => Import(page)),
         ("import and body text", page => _ = Import(page).Text),
+        ("links of an article", page => ArticleAnalysis.Instance.GetLinks(page.Article)),
+        ("images of an article", page => ArticleAnalysis.Instance.GetImages(page.Article)),
+        ("quotations of an article", page => ArticleAnalysis.Instance.GetQuotations(page.Article)),
     ];
 
     public static Article Import(SpeedPage page) => Reader.Read(SourceItem.FromBytes(page.Bytes, page.Id));

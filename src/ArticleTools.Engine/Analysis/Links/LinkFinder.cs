@@ -6,28 +6,33 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>Lists the links of an article, the malformed ones included.</summary>
 internal sealed class LinkFinder
 {
+    private static readonly ArticleTextList NoIssues = new([]);
+
     private readonly Article _article;
-    private readonly LinkClassifier _classifier;
+    private readonly LinkResolver _resolver;
+    private readonly SectionHeadings _headings = new();
     private readonly List<ArticleLink> _links = [];
 
-    private LinkFinder(Article article)
+    private LinkFinder(Article article, UrlCleaner? cleaner)
     {
         _article = article;
-        _classifier = new LinkClassifier(article);
+        _resolver = new LinkResolver(article, cleaner);
     }
 
-    public static IReadOnlyList<ArticleLink> Find(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="cleaner">What takes tracking away; <see langword="null"/> to leave URLs, wrappers included, as they are.</param>
+    public static IReadOnlyList<ArticleLink> Find(Article article, UrlCleaner? cleaner)
     {
-        var finder = new LinkFinder(article);
+        var finder = new LinkFinder(article, cleaner);
         foreach (var block in article.Blocks)
         {
-            finder.AddLinks(block);
+            finder.AddLinks(block, finder._headings.Over(block));
         }
 
         return finder._links;
     }
 
-    private void AddLinks(ArticleBlock block)
+    private void AddLinks(ArticleBlock block, string? section)
     {
         SentenceContext? context = null;
         Dictionary<string, string>? alternatives = null;
@@ -40,27 +45,40 @@ internal sealed class LinkFinder
 
             context ??= new SentenceContext(block.Text);
             var span = new TextSpan(inline.Start, inline.Length);
-            var target = _classifier.Classify(reference);
+            var known = _resolver.Resolve(reference);
             var text = TextOf(block, span, reference, ref alternatives);
             _links.Add(new ArticleLink
             {
                 Index = _links.Count + 1,
-                Url = target.Url,
+                Url = known.Target.Url,
                 RawUrl = reference,
+                Surt = known.Surt,
                 Text = text,
                 Context = context.Around(span),
-                Host = target.Host,
-                Kind = target.Kind,
+                Section = section,
+                Host = known.Target.Host,
+                UnicodeHost = known.Target.Final?.UnicodeHost ?? known.Target.Host,
+                Kind = known.Kind,
+                IsExternal = known.Target.Scope == LinkScope.OtherSite,
+                Identifier = known.Identifier,
                 Role = block.Role,
                 Rel = inline.Rel,
-                Memento = target.Parsed is null ? null : MementoUrl.Parse(target.Parsed),
-                Issues = new ArticleTextList([.. LinkIssues.Find(target, text)]),
+                Memento = known.Memento,
+                Repair = known.Repair,
+                Issues = Issues(known, text),
                 BlockIndex = block.Index,
                 Title = _article.Title,
                 Path = _article.Source.Path,
             });
         }
     }
+
+    private static ArticleTextList Issues(LinkReference known, string text) => LinkIssues.OfText(text, known) switch
+    {
+        null when known.Issues.Count == 0 => NoIssues,
+        null => new ArticleTextList([.. known.Issues]),
+        var issue => new ArticleTextList([.. known.Issues, issue]),
+    };
 
     // The text, or the alternative text of an image that stands in a link of that target.
     private static string TextOf(ArticleBlock block, TextSpan span, string reference, ref Dictionary<string, string>? alternatives)

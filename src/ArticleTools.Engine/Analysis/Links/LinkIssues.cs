@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Analysis.Links;
 
@@ -8,19 +9,20 @@ internal static class LinkIssues
 {
     private static readonly string[] TrackingParameters = ["&utm_", "&fbclid=", "&gclid="];
 
-    public static IReadOnlyList<string> Find(LinkTarget target, string text)
+    /// <summary>What is wrong with where a link leads.</summary>
+    public static IReadOnlyList<string> OfTarget(in LinkTarget target, ArticleUrlRepair? repair)
     {
         List<string>? issues = null;
-        AddIf(target.Kind == ArticleLinkKind.Malformed, ArticleLinkIssue.UrlMalformed);
+        var isMalformed = target.Scope == LinkScope.Malformed;
+        AddIf(isMalformed, ArticleLinkIssue.UrlMalformed);
         AddIf(target.Reference.Length == 0, ArticleLinkIssue.UrlEmpty);
-        AddIf(IsConcatenated(target.Reference), ArticleLinkIssue.UrlConcatenated);
-        AddIf(target.Kind == ArticleLinkKind.Malformed && LacksHost(target.Reference), ArticleLinkIssue.HostMissing);
-        AddIf(target.Parsed?.IsWeb == true && target.Kind == ArticleLinkKind.External && IsLocalHost(target.Host), ArticleLinkIssue.HostLocal);
-        AddIf(LacksScheme(target.Reference), ArticleLinkIssue.SchemeMissing);
-        AddIf(target.Parsed?.Scheme is "javascript" or "vbscript" or "data", ArticleLinkIssue.SchemeUnsafe);
-        AddIf(target.Parsed?.Scheme is "file", ArticleLinkIssue.SchemeLocal);
+        AddIf(repair is not null, repair?.Reason!);
+        AddIf(isMalformed && LacksHost(target.Reference), ArticleLinkIssue.HostMissing);
+        AddIf(target.Resolved?.IsWeb == true && target.Scope == LinkScope.OtherSite && IsLocalHost(target.Host), ArticleLinkIssue.HostLocal);
+        AddIf(target.Resolved?.Scheme is "javascript" or "vbscript" or "data", ArticleLinkIssue.SchemeUnsafe);
+        AddIf(target.Resolved?.Scheme is "file", ArticleLinkIssue.SchemeLocal);
         AddIf(HasTrackingOnPath(target.Reference), ArticleLinkIssue.TrackingOnPath);
-        AddIf(text.Length == 0, ArticleLinkIssue.TextEmpty);
+        AddIf(target.Resolved is { IsWeb: true } url && UrlRepairer.LooksTruncated(url), ArticleLinkIssue.UrlTruncated);
         return issues ?? (IReadOnlyList<string>)[];
 
         void AddIf(bool holds, string issue)
@@ -32,88 +34,24 @@ internal static class LinkIssues
         }
     }
 
-    // Archives and proxies put whole URLs behind a slash, and parameters behind an equals sign: these are meant.
-    // A URL right behind a letter, digit, blank or comma is not, nor is one of the same host behind a slash.
-    private static bool IsConcatenated(string reference)
+    /// <summary>What is wrong with the text of a link; <see langword="null"/> where nothing is.</summary>
+    public static string? OfText(string text, LinkReference reference) => text switch
     {
-        if (!IsAbsolute(reference, 0))
-        {
-            return false;
-        }
+        "" => ArticleLinkIssue.TextEmpty,
+        _ when reference.Target.Scope != LinkScope.SamePage && LinkText.IsUninformative(text) => ArticleLinkIssue.TextUninformative,
+        _ when ShowsAnotherHost(text, reference) => ArticleLinkIssue.TextHostMismatch,
+        _ => null,
+    };
 
-        var first = HostAt(reference, 0);
-        if (first is "http" or "https")
-        {
-            return true;
-        }
-
-        for (var second = NextAbsolute(reference, 1); second > 0; second = NextAbsolute(reference, second + 1))
-        {
-            var before = PrecedingCharacter(reference, second);
-            if (char.IsLetterOrDigit(before) || before is ' ' or ',' or ';'
-                || (before == '/' && HostAt(reference, second).Equals(first, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int NextAbsolute(string reference, int from)
-    {
-        while (from < reference.Length)
-        {
-            var next = reference.IndexOf("http", from, StringComparison.OrdinalIgnoreCase);
-            if (next < 0 || IsAbsolute(reference, next))
-            {
-                return next;
-            }
-
-            from = next + 1;
-        }
-
-        return -1;
-    }
-
-    private static bool IsAbsolute(string reference, int at) =>
-        reference.AsSpan(at).StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || reference.AsSpan(at).StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-
-    private static char PrecedingCharacter(string reference, int position)
-    {
-        var isEncoded = position >= 3 && reference[position - 3] == '%'
-            && char.IsAsciiHexDigit(reference[position - 2]) && char.IsAsciiHexDigit(reference[position - 1]);
-        return isEncoded
-            ? (char)Convert.FromHexString(reference.AsSpan(position - 2, 2))[0]
-            : reference[position - 1];
-    }
-
-    private static ReadOnlySpan<char> HostAt(string reference, int at)
-    {
-        var host = reference.AsSpan(at);
-        host = host[(host.IndexOf("//", StringComparison.Ordinal) + 2)..];
-        var end = host.IndexOfAny("/?#:");
-        return end < 0 ? host : host[..end];
-    }
+    // A copy in an archive may well be shown by its original's address.
+    private static bool ShowsAnotherHost(string text, LinkReference reference) =>
+        reference.Target.Resolved is { IsWeb: true } url && LinkText.ShownHost(text) is { } shown
+        && !Site.IsSame(shown, reference.Target.Host) && !Site.IsSame(shown, url.Host)
+        && (reference.Memento?.OriginalUrl is null || !Site.IsSame(shown, WebUrl.Parse(reference.Memento.OriginalUrl)?.Host));
 
     private static bool LacksHost(string reference) =>
         reference.Length > 1 && reference.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
         && reference.AsSpan(colon + 1).TrimStart('/') is var rest && (rest.IsEmpty || rest[0] is '?' or '#' or ':');
-
-    private static bool LacksScheme(string reference)
-    {
-        if (reference.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        // "http//example.com" and "https;//example.com"
-        var name = reference.StartsWith("https", StringComparison.OrdinalIgnoreCase) ? 5
-            : reference.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
-        return name > 0 && reference.AsSpan(name) is [not ':', ..] rest
-            && (rest.StartsWith("//", StringComparison.Ordinal) || rest[1..].StartsWith("//", StringComparison.Ordinal));
-    }
 
     private static bool IsLocalHost(string? host)
     {
@@ -124,7 +62,7 @@ internal static class LinkIssues
 
         if (!IPAddress.TryParse(host, out var address))
         {
-            return (!host.Contains('.', StringComparison.Ordinal) && host is not ("http" or "https")) || host.EndsWith(".local", StringComparison.Ordinal)
+            return !host.Contains('.', StringComparison.Ordinal) || host.EndsWith(".local", StringComparison.Ordinal)
                 || host.EndsWith(".localhost", StringComparison.Ordinal);
         }
 

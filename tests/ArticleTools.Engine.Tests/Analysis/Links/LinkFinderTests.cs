@@ -23,7 +23,7 @@ public sealed class LinkFinderTests
     [InlineData("http://[broken", ArticleLinkKind.Malformed, "http://[broken", null)]
     public void A_reference_is_resolved_and_classified(string reference, ArticleLinkKind kind, string url, string? host)
     {
-        var link = Assert.Single(At(Page, Linked($"See [this]({reference}).")).Links);
+        var link = Assert.Single(At(Page, Linked($"See [a report]({reference}).")).Links);
 
         Assert.Equal((kind, url, host, reference), (link.Kind, link.Url, link.Host, link.RawUrl));
     }
@@ -34,7 +34,7 @@ public sealed class LinkFinderTests
     [InlineData("//cdn.example/x", ArticleLinkKind.External, "cdn.example")]
     public void Without_a_base_a_relative_reference_stays_as_written(string reference, ArticleLinkKind kind, string? host)
     {
-        var link = Assert.Single(Of(Linked($"See [this]({reference}).")).Links);
+        var link = Assert.Single(Of(Linked($"See [a report]({reference}).")).Links);
 
         Assert.Equal((kind, reference, host), (link.Kind, link.Url, link.Host));
     }
@@ -61,7 +61,7 @@ public sealed class LinkFinderTests
     [InlineData("https://a.example/x?a=1&utm_source=mail", "")]
     public void What_is_wrong_with_a_link_is_named(string reference, string issues)
     {
-        var link = Assert.Single(At(Page, Linked($"See [this]({reference}).")).Links);
+        var link = Assert.Single(At(Page, Linked($"See [a report]({reference}).")).Links);
 
         Assert.Equal(issues, string.Join(' ', link.Issues));
     }
@@ -77,7 +77,7 @@ public sealed class LinkFinderTests
     [InlineData("https://arquivo.pt/wayback/20200131235958/https://a.example/", "https://a.example/", "2020-01-31T23:59:58+00:00")]
     public void An_archived_copy_names_its_original_and_time(string reference, string original, string? captured)
     {
-        var link = Assert.Single(Of(Linked($"See [this]({reference}).")).Links);
+        var link = Assert.Single(Of(Linked($"See [a report]({reference}).")).Links);
 
         Assert.Equal(original, link.Memento?.OriginalUrl);
         Assert.Equal(captured, link.Memento?.Captured?.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
@@ -89,7 +89,7 @@ public sealed class LinkFinderTests
     [InlineData("https://archive.ph/AbCdE")]
     [InlineData("https://a.example/20200131235958/https://b.example/")]
     public void Other_links_are_no_archived_copies(string reference) =>
-        Assert.Null(Assert.Single(Of(Linked($"See [this]({reference}).")).Links).Memento);
+        Assert.Null(Assert.Single(Of(Linked($"See [a report]({reference}).")).Links).Memento);
 
     [Fact]
     public void A_link_says_where_it_is_from()

@@ -1,0 +1,63 @@
+using ArticleTools.Engine.Urls;
+
+namespace ArticleTools.Engine.Analysis.Links;
+
+/// <summary>Tells what a link leads to, of several kinds the most particular one.</summary>
+internal static class LinkKinds
+{
+    public static ArticleLinkKind Of(in LinkTarget target, ArticleMemento? memento, string? identifier)
+    {
+        switch (target.Scope)
+        {
+            case LinkScope.Malformed:
+                return ArticleLinkKind.Malformed;
+            case LinkScope.SamePage:
+                return ArticleLinkKind.SamePage;
+            case LinkScope.None:
+                return OfScheme(target.Final!.Scheme, identifier);
+        }
+
+        if (target.Final is not { } url)
+        {
+            return MediaTypes.Of(PathOf(target.Reference)) ?? OfScope(target.Scope);
+        }
+
+        if (memento is not null)
+        {
+            return ArticleLinkKind.ArchivedCopy;
+        }
+
+        if (identifier is not null)
+        {
+            return ArticleLinkKind.PersistentIdentifier;
+        }
+
+        var kind = ServicePages.Of(url) ?? (IsFeed(url) ? ArticleLinkKind.Feed : MediaTypes.Of(url.Path)) ?? OfScope(target.Scope);
+        return kind == ArticleLinkKind.External ? OfScope(target.Scope) : kind;
+    }
+
+    private static ArticleLinkKind OfScheme(string scheme, string? identifier) => scheme switch
+    {
+        _ when identifier is not null => ArticleLinkKind.PersistentIdentifier,
+        "mailto" => ArticleLinkKind.Mail,
+        "tel" or "sms" or "callto" or "fax" => ArticleLinkKind.Phone,
+        "feed" => ArticleLinkKind.Feed,
+        _ => ArticleLinkKind.Other,
+    };
+
+    private static ArticleLinkKind OfScope(LinkScope scope) => scope == LinkScope.SameSite ? ArticleLinkKind.SameSite : ArticleLinkKind.External;
+
+    // The addresses that the usual publishing systems give to feeds.
+    private static bool IsFeed(WebUrl url)
+    {
+        var path = url.Path.AsSpan().TrimEnd('/');
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name is "feed" or "rss" or "atom" or "feed.xml" or "rss.xml" or "atom.xml" or "feed.json" || url.Query is "feed=rss" or "feed=rss2" or "feed=atom";
+    }
+
+    private static ReadOnlySpan<char> PathOf(string reference)
+    {
+        var end = reference.AsSpan().IndexOfAny('?', '#');
+        return end < 0 ? reference : reference.AsSpan(0, end);
+    }
+}

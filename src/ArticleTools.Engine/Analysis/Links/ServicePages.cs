@@ -1,0 +1,106 @@
+using ArticleTools.Engine.Segments;
+using ArticleTools.Engine.Urls;
+
+namespace ArticleTools.Engine.Analysis.Links;
+
+/// <summary>Knows the pages of well-known services for what they are: a post, a video, a recording.</summary>
+internal static class ServicePages
+{
+    private const string AnyHost = "*";
+
+    private static readonly WordTable<Pattern[]> Patterns = new(Read().GroupBy(pattern => pattern.Host, StringComparer.Ordinal)
+        .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
+
+    /// <summary>What the page at a URL is; <see langword="null"/> where no service is known to say so.</summary>
+    public static ArticleLinkKind? Of(WebUrl url)
+    {
+        ReadOnlySpan<char> host = url.Host;
+        while (!host.IsEmpty)
+        {
+            if (Find(host, url) is { } kind)
+            {
+                return kind;
+            }
+
+            var dot = host.IndexOf('.');
+            host = dot < 0 ? [] : host[(dot + 1)..];
+        }
+
+        return Find(AnyHost, url);
+    }
+
+    private static ArticleLinkKind? Find(ReadOnlySpan<char> host, WebUrl url)
+    {
+        if (Patterns.TryGetValue(host, out var patterns))
+        {
+            foreach (var pattern in patterns!)
+            {
+                if (pattern.Matches(url))
+                {
+                    return pattern.Kind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Pattern> Read()
+    {
+        foreach (var line in EmbeddedLines.Read("Links.ServicePages.txt"))
+        {
+            var parts = line.Split('\t');
+            var path = parts[2].Split('?');
+            yield return new Pattern(Enum.Parse<ArticleLinkKind>(parts[0]), parts[1], path[0].Split('/')[1..], path.Length > 1 ? path[1] : null);
+        }
+    }
+
+    private sealed record Pattern(ArticleLinkKind Kind, string Host, string[] Segments, string? Parameter)
+    {
+        public bool Matches(WebUrl url)
+        {
+            ReadOnlySpan<char> path = url.Path;
+            foreach (var segment in Segments)
+            {
+                if (path.IsEmpty || path[0] != '/')
+                {
+                    return false;
+                }
+
+                path = path[1..];
+                var end = path.IndexOf('/');
+                if (!Matches(segment, end < 0 ? path : path[..end]))
+                {
+                    return false;
+                }
+
+                path = end < 0 ? [] : path[end..];
+            }
+
+            return Parameter is null || HasParameter(url.Query, Parameter);
+        }
+
+        private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> segment) => pattern switch
+        {
+            "#" => !segment.IsEmpty && segment.IndexOfAnyExceptInRange('0', '9') < 0,
+            [.. var start, '*'] => segment.Length > start.Length && segment.StartsWith(start, StringComparison.Ordinal),
+            _ => segment.Equals(pattern, StringComparison.OrdinalIgnoreCase),
+        };
+
+        private static bool HasParameter(ReadOnlySpan<char> query, ReadOnlySpan<char> name)
+        {
+            while (!query.IsEmpty)
+            {
+                if (query.StartsWith(name, StringComparison.Ordinal) && query.Length > name.Length && query[name.Length] == '=')
+                {
+                    return true;
+                }
+
+                var next = query.IndexOf('&');
+                query = next < 0 ? [] : query[(next + 1)..];
+            }
+
+            return false;
+        }
+    }
+}
