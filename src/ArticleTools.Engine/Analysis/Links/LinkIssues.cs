@@ -13,10 +13,11 @@ internal static class LinkIssues
     public static IReadOnlyList<string> OfTarget(in LinkTarget target, ArticleUrlRepair? repair)
     {
         List<string>? issues = null;
+        var fault = repair?.Reason ?? UrlRepairer.FindFault(target.Reference);
         var isMalformed = target.Scope == LinkScope.Malformed;
         AddIf(isMalformed, ArticleLinkIssue.UrlMalformed);
         AddIf(target.Reference.Length == 0, ArticleLinkIssue.UrlEmpty);
-        AddIf(repair is not null, repair?.Reason!);
+        AddIf(fault is not null, fault!);
         AddIf(isMalformed && LacksHost(target.Reference), ArticleLinkIssue.HostMissing);
         AddIf(target.Resolved?.IsWeb == true && target.Scope == LinkScope.OtherSite && IsLocalHost(target.Host), ArticleLinkIssue.HostLocal);
         AddIf(target.Resolved?.Scheme is "javascript" or "vbscript" or "data", ArticleLinkIssue.SchemeUnsafe);
@@ -62,7 +63,7 @@ internal static class LinkIssues
 
         if (!IPAddress.TryParse(host, out var address))
         {
-            return !host.Contains('.', StringComparison.Ordinal) || host.EndsWith(".local", StringComparison.Ordinal)
+            return (!host.Contains('.', StringComparison.Ordinal) && host is not ("http" or "https")) || host.EndsWith(".local", StringComparison.Ordinal)
                 || host.EndsWith(".localhost", StringComparison.Ordinal);
         }
 
