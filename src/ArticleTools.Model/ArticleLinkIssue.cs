@@ -21,6 +21,24 @@ public static class ArticleLinkIssue
     /// <summary>The reference starts with a host, but without a scheme browsers take it for a page of the same site.</summary>
     public const string SchemeMissing = nameof(SchemeMissing);
 
+    /// <summary>The scheme or what parts it from the host is misspelt, as in <c>htp://</c> or <c>https;//</c>.</summary>
+    public const string SchemeMisspelt = nameof(SchemeMisspelt);
+
+    /// <summary>Characters are escaped once more than they should be, as in <c>%2520</c>, or <c>&amp;amp;</c> between parameters.</summary>
+    public const string UrlEscapedTwice = nameof(UrlEscapedTwice);
+
+    /// <summary>White space stands inside the URL or is escaped at its end, so that it leads elsewhere.</summary>
+    public const string UrlWhiteSpace = nameof(UrlWhiteSpace);
+
+    /// <summary>Punctuation of the text around the URL was taken into it, as the full stop behind it or quotation marks.</summary>
+    public const string UrlPunctuation = nameof(UrlPunctuation);
+
+    /// <summary>A bracket at the end of the URL was never opened, or never closed.</summary>
+    public const string UrlUnbalanced = nameof(UrlUnbalanced);
+
+    /// <summary>A mail address is written as that of a web page, without <c>mailto:</c>, or with it twice.</summary>
+    public const string MailMalformed = nameof(MailMalformed);
+
     /// <summary>The scheme runs a script or holds the page itself (<c>javascript:</c>, <c>vbscript:</c>, <c>data:</c>).</summary>
     public const string SchemeUnsafe = nameof(SchemeUnsafe);
 

@@ -53,9 +53,10 @@ public static class ArticleSummarizer
         }
 
         var issues = new Tally();
-        foreach (var link in article.Links)
+        foreach (var issue in article.Links.SelectMany(link => link.Issues))
         {
-            foreach (var issue in link.Issues)
+            // How a link is worded is nothing that went wrong.
+            if (issue != ArticleLinkIssue.TextUninformative)
             {
                 issues.Add(issue);
             }

@@ -29,14 +29,27 @@ public sealed class SeedAnalysisTests
     {
         var links = Read(Page).Links;
 
-        Assert.Equal([1, 10, 11, 23], links.Where(link => link.Kind == ArticleLinkKind.SameSite).Select(link => link.Index));
-        Assert.Equal(76, links.Count(link => link.Kind == ArticleLinkKind.External));
-        Assert.Equal(["https://www.redcanarysong.net/", "https://www.notyourrescueprojectbook.com/", "http://chanellegallant.com/"],
+        Assert.Equal([1, 10, 11, 23], OfKind(ArticleLinkKind.SameSite));
+        Assert.Equal([7, 26, 28, 29, 32, 36, 40, 43, 69, 78], OfKind(ArticleLinkKind.Pdf));
+        Assert.Equal([17], OfKind(ArticleLinkKind.SocialPost));
+        Assert.Equal([24, 65], OfKind(ArticleLinkKind.ArchivedCopy));
+        Assert.Equal(63, OfKind(ArticleLinkKind.External).Count());
+        Assert.Equal(76, links.Count(link => link.IsExternal));
+        Assert.Equal(
+            [
+                "https://support.truthout.org/-/XXQLBDSX/", "https://www.redcanarysong.net/", "https://www.instagram.com/p/DLc8oOvJVTR/",
+                "https://www.notyourrescueprojectbook.com/", "http://chanellegallant.com/",
+            ],
             links.Where(link => link.Url != link.RawUrl).Select(link => link.Url));
         Assert.Equal([1, 17], links.Where(link => link.Issues.Count > 0).Select(link => link.Index));
         Assert.Equal([ArticleLinkIssue.TrackingOnPath], links[0].Issues);
         Assert.Equal([ArticleLinkIssue.UrlConcatenated], links[16].Issues);
-        Assert.Equal("www.instagram.com", links[16].Host);
+        Assert.Equal("https://www.instagram.com/p/DLc8oOvJVTR/?igsh=ZG04ZGhpdHNncGc4", links[16].Repair?.Url);
+        Assert.Equal([17], links.Where(link => link.Repair is not null).Select(link => link.Index));
+        Assert.Equal("gov,texas,tdlr)/media/pressrelease/2025-05-27-eight-massage-est-closed-for-suspected-human-trafficking.pdf", links[6].Surt);
+        Assert.Equal([66, 14], links.GroupBy(link => link.Section).Select(group => group.Count()).Where(count => count > 2));
+
+        IEnumerable<int> OfKind(ArticleLinkKind kind) => links.Where(link => link.Kind == kind).Select(link => link.Index);
     }
 
     [Fact]

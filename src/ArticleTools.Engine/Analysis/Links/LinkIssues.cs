@@ -13,10 +13,11 @@ internal static class LinkIssues
     public static IReadOnlyList<string> OfTarget(in LinkTarget target, ArticleUrlRepair? repair)
     {
         List<string>? issues = null;
+        var fault = repair?.Reason ?? UrlRepairer.FindFault(target.Reference);
         var isMalformed = target.Scope == LinkScope.Malformed;
         AddIf(isMalformed, ArticleLinkIssue.UrlMalformed);
         AddIf(target.Reference.Length == 0, ArticleLinkIssue.UrlEmpty);
-        AddIf(repair is not null, repair?.Reason!);
+        AddIf(fault is not null, fault!);
         AddIf(isMalformed && LacksHost(target.Reference), ArticleLinkIssue.HostMissing);
         AddIf(target.Resolved?.IsWeb == true && target.Scope == LinkScope.OtherSite && IsLocalHost(target.Host), ArticleLinkIssue.HostLocal);
         AddIf(target.Resolved?.Scheme is "javascript" or "vbscript" or "data", ArticleLinkIssue.SchemeUnsafe);
@@ -60,9 +61,9 @@ internal static class LinkIssues
             return false;
         }
 
-        if (!IPAddress.TryParse(host, out var address))
+        if (!(char.IsAsciiDigit(host[^1]) || host[0] == '[') || !IPAddress.TryParse(host, out var address))
         {
-            return !host.Contains('.', StringComparison.Ordinal) || host.EndsWith(".local", StringComparison.Ordinal)
+            return (!host.Contains('.', StringComparison.Ordinal) && host is not ("http" or "https")) || host.EndsWith(".local", StringComparison.Ordinal)
                 || host.EndsWith(".localhost", StringComparison.Ordinal);
         }
 
@@ -79,11 +80,14 @@ internal static class LinkIssues
     {
         var end = reference.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? reference.AsSpan() : reference.AsSpan(0, end);
-        foreach (var parameter in TrackingParameters)
+        if (path.Contains('&'))
         {
-            if (path.Contains(parameter, StringComparison.OrdinalIgnoreCase))
+            foreach (var parameter in TrackingParameters)
             {
-                return true;
+                if (path.Contains(parameter, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
 

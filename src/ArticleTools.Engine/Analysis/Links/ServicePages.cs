@@ -76,7 +76,7 @@ internal static class ServicePages
                 path = end < 0 ? [] : path[end..];
             }
 
-            return Parameter is null || HasParameter(url.Query, Parameter);
+            return Parameter is null || UrlParameters.Find(url.Query, Parameter) is not null;
         }
 
         private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> segment) => pattern switch
@@ -85,21 +85,5 @@ internal static class ServicePages
             [.. var start, '*'] => segment.Length > start.Length && segment.StartsWith(start, StringComparison.Ordinal),
             _ => segment.Equals(pattern, StringComparison.OrdinalIgnoreCase),
         };
-
-        private static bool HasParameter(ReadOnlySpan<char> query, ReadOnlySpan<char> name)
-        {
-            while (!query.IsEmpty)
-            {
-                if (query.StartsWith(name, StringComparison.Ordinal) && query.Length > name.Length && query[name.Length] == '=')
-                {
-                    return true;
-                }
-
-                var next = query.IndexOf('&');
-                query = next < 0 ? [] : query[(next + 1)..];
-            }
-
-            return false;
-        }
     }
 }

@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace ArticleTools.Engine.Urls;
+
+/// <summary>Takes out white space that came into a URL where lines were broken, or with the text around it.</summary>
+internal static class UrlWhiteSpace
+{
+    // The blanks and the marks without width that text processors put around words.
+    private static readonly string[] AtEdges =
+        [" ", "%20", "%09", "%0A", "%0D", "\u00A0", "%C2%A0", "\u200B", "%E2%80%8B", "\u200E", "%E2%80%8E", "\u200F", "%E2%80%8F", "\u2060", "%E2%81%A0", "\uFEFF", "%EF%BB%BF"];
+
+    public static string? Mend(ref string url)
+    {
+        var mended = JoinHost(JoinLines(TrimEdges(url.AsSpan().Trim("\t\n\r ")).ToString()));
+        if (mended.Equals(url, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        url = mended;
+        return ArticleLinkIssue.UrlWhiteSpace;
+    }
+
+    private static ReadOnlySpan<char> TrimEdges(ReadOnlySpan<char> url)
+    {
+        for (var i = 0; i < AtEdges.Length; i++)
+        {
+            var edge = AtEdges[i];
+            if (url.StartsWith(edge, StringComparison.OrdinalIgnoreCase))
+            {
+                url = url[edge.Length..];
+                i = -1;
+            }
+            else if (url.EndsWith(edge, StringComparison.OrdinalIgnoreCase))
+            {
+                url = url[..^edge.Length];
+                i = -1;
+            }
+        }
+
+        return url;
+    }
+
+    // The standard takes the line break out by itself, but not the blanks with which the next line was set in.
+    private static string JoinLines(string url)
+    {
+        if (url.AsSpan().IndexOfAny('\r', '\n') < 0)
+        {
+            return url;
+        }
+
+        var joined = new StringBuilder(url.Length);
+        for (var i = 0; i < url.Length;)
+        {
+            var start = i;
+            while (i < url.Length && url[i] is ' ' or '\t' or '\r' or '\n')
+            {
+                i++;
+            }
+
+            var blanks = url.AsSpan(start, i - start);
+            if (blanks.IndexOfAny('\r', '\n') < 0)
+            {
+                joined.Append(blanks);
+            }
+
+            if (i < url.Length)
+            {
+                joined.Append(url[i++]);
+            }
+        }
+
+        return joined.ToString();
+    }
+
+    // In a host no blank is ever meant; beside a dot or slash none has taken the place of anything.
+    private static string JoinHost(string url)
+    {
+        var start = url.IndexOf("//", StringComparison.Ordinal) + 2;
+        if (start < 2 || url.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0)
+        {
+            return url;
+        }
+
+        var end = url.AsSpan(start).TrimStart(' ').IndexOfAny("/?#");
+        end = end < 0 ? url.Length : url.Length - url.AsSpan(start).TrimStart(' ').Length + end;
+        if (blank > end)
+        {
+            return url;
+        }
+
+        var joined = new StringBuilder(url.Length);
+        for (var i = 0; i < url.Length; i++)
+        {
+            if (url[i] == ' ' && i < end && (joined.Length == 0 || joined[^1] is '.' or '/' or ':' || url.AsSpan(i).TrimStart(' ') is ['.' or '/' or ':', ..]))
+            {
+                continue;
+            }
+
+            joined.Append(url[i]);
+        }
+
+        return joined.ToString();
+    }
+}
