@@ -12,19 +12,25 @@ internal sealed class HostTable<TValue>
     private readonly WordTable<TValue[]> _byName;
     private readonly WordTable<TValue[]> _bySite;
 
+    // Most hosts are in no table; the last two labels, or any label of a site, tell so at the cost of one look.
+    private readonly WordTable<bool> _tails;
+
     public HostTable(IEnumerable<KeyValuePair<string, TValue>> values)
     {
         var all = values.ToLookup(value => value.Key.EndsWith(AnyEnding, StringComparison.Ordinal));
         _byName = Index(all[false]);
         _bySite = Index(all[true].Select(value => KeyValuePair.Create(value.Key[..^AnyEnding.Length], value.Value)));
+        _tails = new WordTable<bool>(all[false].Select(value => Tail(value.Key).ToString()).Distinct(StringComparer.Ordinal).Select(tail => KeyValuePair.Create(tail, true)));
     }
 
     /// <summary>The values of the nearest name that has any; empty where there is none.</summary>
     public ReadOnlySpan<TValue> Of(string host)
     {
+        var isKnown = _tails.Contains(Tail(host));
+        var mayBeSite = false;
         for (ReadOnlySpan<char> name = host; !name.IsEmpty;)
         {
-            if (_byName.TryGetValue(name, out var values))
+            if (isKnown && _byName.TryGetValue(name, out var values))
             {
                 return values;
             }
@@ -35,12 +41,24 @@ internal sealed class HostTable<TValue>
                 break;
             }
 
+            mayBeSite |= _bySite.Contains(name[..dot]);
             name = name[(dot + 1)..];
+        }
+
+        if (!mayBeSite)
+        {
+            return [];
         }
 
         var site = Site.Of(host);
         var end = site.IndexOf('.');
         return end > 0 && _bySite.TryGetValue(site[..end], out var ofSite) ? ofSite : [];
+    }
+
+    private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> host)
+    {
+        var last = host.LastIndexOf('.');
+        return last < 0 ? host : host[(host[..last].LastIndexOf('.') + 1)..];
     }
 
     private static WordTable<TValue[]> Index(IEnumerable<KeyValuePair<string, TValue>> values) =>

@@ -7,11 +7,11 @@ namespace ArticleTools.Engine.Urls;
 internal static class NamedCopies
 {
     private const string Base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-    private static readonly SearchValues<char> OfName = SearchValues.Create(Base62);
-    private static readonly SearchValues<char> OfPermaName = SearchValues.Create(Base62 + "-");
     private const int WebCiteNameLength = 9;
     private const int VideoNameLength = 11;
+
+    private static readonly SearchValues<char> LettersDigits = SearchValues.Create(Base62);
+    private static readonly SearchValues<char> LettersDigitsHyphen = SearchValues.Create(Base62 + "-");
 
     /// <summary>archive.today and its mirrors: with a time, without one, under a short name, or with both.</summary>
     public static Capture? ReadArchiveToday(WebUrl url)
@@ -53,7 +53,7 @@ internal static class NamedCopies
             return OriginalUrl.Read(rest) is { } original ? new Capture(original, null) : null;
         }
 
-        return name.Length is 9 or 10 or 11 && name.IndexOf('-') is >= 1 and <= 4 && name.IndexOfAnyExcept(OfPermaName) < 0 && name.ContainsAnyInRange('0', 'Z')
+        return name.Length is 9 or 10 or 11 && name.IndexOf('-') is >= 1 and <= 4 && name.IndexOfAnyExcept(LettersDigitsHyphen) < 0 && name.ContainsAnyInRange('0', 'Z')
             ? new Capture(null, null)
             : null;
     }
@@ -69,7 +69,7 @@ internal static class NamedCopies
             return original is null && UrlParameters.Find(url.Query, "id") is null ? null : new Capture(original, ReadDate(UrlParameters.Find(url.Query, "date")));
         }
 
-        return name.Length == WebCiteNameLength && name.IndexOfAnyExcept(OfName) < 0 ? new Capture(original, WebCiteTime(name)) : null;
+        return name.Length == WebCiteNameLength && name.IndexOfAnyExcept(LettersDigits) < 0 ? new Capture(original, WebCiteTime(name)) : null;
     }
 
     /// <summary>Ghostarchive: names for pages, and the service's own names for videos of YouTube.</summary>
@@ -129,7 +129,7 @@ internal static class NamedCopies
 
     // Short names are of five letters and digits; a word of the site's own pages is told by having no capital and no digit.
     private static bool IsName(ReadOnlySpan<char> segment) =>
-        segment.Length is >= 4 and <= 6 && segment.IndexOfAnyExcept(OfName) < 0 && segment.ContainsAnyInRange('0', 'Z');
+        segment.Length is >= 4 and <= 6 && segment.IndexOfAnyExcept(LettersDigits) < 0 && segment.ContainsAnyInRange('0', 'Z');
 
     private static DateTimeOffset? ReadDate(string? text) =>
         DateTimeOffset.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;

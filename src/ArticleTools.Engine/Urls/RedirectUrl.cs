@@ -32,10 +32,17 @@ internal static class RedirectUrl
             return null;
         }
 
-        foreach (var wrapper in Wrappers.Of(url.Host))
+        var wrappers = Wrappers.Of(url.Host);
+        if (wrappers.IsEmpty)
+        {
+            return null;
+        }
+
+        var path = url.Path;
+        foreach (var wrapper in wrappers)
         {
             // Whatever is no whole URL of a page may be one only for the wrapper's own scripts.
-            if (wrapper.Target(url) is { } target && UrlScheme.IsAbsolute(target) && WebUrl.Parse(target) is { IsWeb: true } parsed)
+            if (wrapper.Target(url, path) is { } target && UrlScheme.IsAbsolute(target) && WebUrl.Parse(target) is { IsWeb: true } parsed)
             {
                 return parsed;
             }
@@ -58,14 +65,14 @@ internal static class RedirectUrl
             _parameter = parameter;
         }
 
-        public string? Target(WebUrl url)
+        public string? Target(WebUrl url, ReadOnlySpan<char> path)
         {
             if (_form is not null)
             {
                 return _form(url);
             }
 
-            return Matches(url.Path) ? UrlParameters.Find(url.Query, _parameter) : null;
+            return Matches(path) ? UrlParameters.Find(url.Query, _parameter) : null;
         }
 
         private bool Matches(ReadOnlySpan<char> path) =>

@@ -80,7 +80,7 @@ internal static class UrlConcatenation
         var first = url.AsSpan(0, second);
         if (first.EndsWith("](", StringComparison.Ordinal))
         {
-            return true;
+            return !UrlParameters.IsProse(query);
         }
 
         if (first[^1] == '/')
@@ -91,13 +91,11 @@ internal static class UrlConcatenation
 
         if (char.IsAsciiLetterOrDigit(first[^1]) && !(first.Length >= 3 && first[^3] == '%'))
         {
-            return !IsProse(query);
+            return !UrlParameters.IsProse(query);
         }
 
         return query.IsEmpty && (first[^1] is ' ' or ',' or ';' || first.EndsWith("%20", StringComparison.Ordinal) || first.EndsWith("%2C", StringComparison.OrdinalIgnoreCase));
     }
-
-    private static bool IsProse(ReadOnlySpan<char> query) => query.IndexOfAny(' ', '+') >= 0 || query.Contains("%20", StringComparison.Ordinal);
 
     // The time of capture that archives put in front of an original.
     private static bool EndsInTime(ReadOnlySpan<char> url)

@@ -7,7 +7,7 @@ internal static class UrlEdges
     private const int MaximumSigns = 8;
     private const int ShortestWord = 4;
 
-    private static readonly string[] AtStart = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»", "<", "(", "[", "/", ".", "%22", "%27", "%E2%80%9C", "%E2%80%9D", "%C2%AB", "%3C"];
+    private static readonly string[] AtStart = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»", "<", "(", "[", "/", ".", ":", " ", "%20", "%22", "%27", "%E2%80%9C", "%E2%80%9D", "%C2%AB", "%3C"];
 
     private static readonly string[] Stops = [".", ",", ";", ":", "**", "%2C", "%3B"];
 
@@ -15,7 +15,7 @@ internal static class UrlEdges
     [
         new(')', "%29", '(', "%28", true), new(']', "%5D", '[', "%5B", true), new('}', "%7D", '{', "%7B", true),
         new('>', "%3E", '<', "%3C", false), new('<', "%3C", '<', "%3C", false), new('"', "%22", '"', "%22", false), new('`', "%60", '`', "%60", false),
-        new('\'', "%27", '\'', "%27", false), new('’', "%E2%80%99", '’', "%E2%80%99", false), new('”', "%E2%80%9D", '“', "%E2%80%9C", false),
+        new('\'', "%27", '\'', "%27", false), new('’', "%E2%80%99", '‘', "%E2%80%98", false), new('”', "%E2%80%9D", '“', "%E2%80%9C", false),
         new('“', "%E2%80%9C", '„', "%E2%80%9E", false), new('»', "%C2%BB", '«', "%C2%AB", false), new('«', "%C2%AB", '»', "%C2%BB", false),
     ];
 
@@ -24,6 +24,11 @@ internal static class UrlEdges
 
     public static string? MendStart(ref string url)
     {
+        if (url.Length == 0 || char.IsAsciiLetter(url[0]))
+        {
+            return null;
+        }
+
         var rest = url.AsSpan();
         for (var length = LengthAtStart(rest); length > 0; length = LengthAtStart(rest))
         {
@@ -41,9 +46,14 @@ internal static class UrlEdges
 
     public static string? MendEnd(ref string url)
     {
-        if (url.Contains(":~:", StringComparison.Ordinal))
+        if (url.Length == 0 || UrlParameters.IsProse(url))
         {
             return null;
+        }
+
+        if (char.IsAsciiLetterOrDigit(url[^1]) && !(url.Length >= 3 && url[^3] == '%'))
+        {
+            return CloseBracket(ref url);
         }
 
         string? fault = null;
@@ -100,6 +110,11 @@ internal static class UrlEdges
     private static bool IsEndOfSentence(ReadOnlySpan<char> url, string stop)
     {
         if (url.IsEmpty || url.IndexOfAny('?', '#') >= 0 || url[^1] is '.' or ':')
+        {
+            return false;
+        }
+
+        if (stop == ":" && !url.Contains("://", StringComparison.Ordinal))
         {
             return false;
         }

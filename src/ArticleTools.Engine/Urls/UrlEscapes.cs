@@ -28,7 +28,7 @@ internal static class UrlEscapes
     {
         if (last.Length < EscapeLength)
         {
-            return last.Length == 1 || char.IsAsciiHexDigit(last[1]);
+            return last.Length == 1 ? !IsPlaceholder(text[..^1]) : char.IsAsciiHexDigit(last[1]);
         }
 
         // In UTF-8 the first octet says how many follow.
@@ -48,6 +48,13 @@ internal static class UrlEscapes
         }
 
         return false;
+    }
+
+    // Templates that nobody has filled in have names between percent signs.
+    private static bool IsPlaceholder(ReadOnlySpan<char> text)
+    {
+        var name = text[(text.LastIndexOf('%') + 1)..];
+        return name.Length < text.Length && name.Length > 2 && name.IndexOfAnyExceptInRange('a', 'z') < 0;
     }
 
     private static string UnescapeWhole(string url)
@@ -116,7 +123,7 @@ internal static class UrlEscapes
         for (var percent = url.IndexOf('%', StringComparison.Ordinal); percent >= 0; percent = url.IndexOf('%', percent + 1))
         {
             if (!url.AsSpan(percent).StartsWith(EscapedPercent, StringComparison.Ordinal)
-                || percent + 4 >= url.Length || !char.IsAsciiHexDigit(url[percent + 3]) || !char.IsAsciiHexDigit(url[percent + 4]))
+                || percent + 4 >= url.Length || !NeedsEscape(url.AsSpan(percent + EscapeLength, 2)))
             {
                 return url;
             }
@@ -124,4 +131,9 @@ internal static class UrlEscapes
 
         return url.Replace(EscapedPercent, "%", StringComparison.Ordinal);
     }
+
+    // Nobody escapes what needs none, so that a percent sign before such a character's number is one of the name itself.
+    private static bool NeedsEscape(ReadOnlySpan<char> hexadecimal) =>
+        byte.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet)
+        && !char.IsAsciiLetterOrDigit((char)octet) && (char)octet is not ('-' or '.' or '_' or '~');
 }

@@ -71,6 +71,11 @@ internal static class UrlHost
             return domain.ToLowerInvariant();
         }
 
+        if (domain.EnumerateRunes().Contains(Rune.ReplacementChar))
+        {
+            return null;
+        }
+
         var mapped = domain.Replace("\u00AD", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormKC).ToLowerInvariant();
         var labels = mapped.Split('.', '\u3002');
         for (var i = 0; i < labels.Length; i++)

@@ -29,6 +29,14 @@ internal static class UrlParameters
 
     public static string Decode(ReadOnlySpan<char> value) => value.Contains('%') ? Uri.UnescapeDataString(value.ToString()) : value.ToString();
 
+    /// <summary>Whether a parameter or a fragment holds text in a language: that to be shared, or to be found on the page.</summary>
+    public static bool IsProse(ReadOnlySpan<char> url)
+    {
+        var start = url.IndexOfAny('?', '#');
+        var rest = start < 0 ? [] : url[start..];
+        return rest.IndexOfAny(' ', '+') >= 0 || rest.Contains("%20", StringComparison.Ordinal) || rest.Contains(":~:", StringComparison.Ordinal);
+    }
+
     /// <summary>
     /// A URL without the parameters that meet a condition: those in the query, those hung on the path with no question mark in front, and a fragment
     /// that is made of nothing else. <see langword="null"/> where there are none.

@@ -46,13 +46,13 @@ internal static class UrlRepairer
     public static bool LooksTruncated(WebUrl url)
     {
         var href = url.Href.AsSpan();
-        if (href.Contains("...", StringComparison.Ordinal))
+        if (href.EndsWith("...", StringComparison.Ordinal) || href.Contains("/.../", StringComparison.Ordinal))
         {
-            return href.EndsWith("...", StringComparison.Ordinal) || href.Contains("/.../", StringComparison.Ordinal);
+            return !UrlParameters.IsProse(href) && !href[href.LastIndexOf('/')..].Contains("%20", StringComparison.Ordinal);
         }
 
         var escape = href.LastIndexOf('%');
-        return escape >= 0 && (UrlEscapes.EndsInside(href[escape..], href)
+        return escape >= 0 && !UrlParameters.IsProse(href) && (UrlEscapes.EndsInside(href[escape..], href)
             || href.EndsWith("%E2%80%A6", StringComparison.OrdinalIgnoreCase) || href.Contains("/%E2%80%A6/", StringComparison.OrdinalIgnoreCase));
     }
 

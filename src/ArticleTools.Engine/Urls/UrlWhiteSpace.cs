@@ -5,13 +5,22 @@ namespace ArticleTools.Engine.Urls;
 /// <summary>Takes out white space that came into a URL where lines were broken, or with the text around it.</summary>
 internal static class UrlWhiteSpace
 {
+    private const int LongestScheme = 10;
+
     // The blanks and the marks without width that text processors put around words.
     private static readonly string[] AtEdges =
         [" ", "%20", "%09", "%0A", "%0D", "\u00A0", "%C2%A0", "\u200B", "%E2%80%8B", "\u200E", "%E2%80%8E", "\u200F", "%E2%80%8F", "\u2060", "%E2%81%A0", "\uFEFF", "%EF%BB%BF"];
 
     public static string? Mend(ref string url)
     {
-        var mended = JoinHost(JoinLines(TrimEdges(url.AsSpan().Trim("\t\n\r ")).ToString()));
+        if (!MayNeed(url) || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        // In a text to be shared, or to be found on the page, white space may be meant.
+        var trimmed = url.AsSpan().Trim("\t\n\r ");
+        var mended = JoinHost(UrlParameters.IsProse(trimmed) ? trimmed.ToString() : JoinLines(TrimEdges(trimmed).ToString()));
         if (mended.Equals(url, StringComparison.Ordinal))
         {
             return null;
@@ -21,8 +30,13 @@ internal static class UrlWhiteSpace
         return ArticleLinkIssue.UrlWhiteSpace;
     }
 
+    private static bool MayNeed(string url) =>
+        url.Length > 0 && (url.AsSpan().IndexOfAny(' ', '\r', '\n') >= 0 || url[0] == '%' || !char.IsAscii(url[0]) || !char.IsAscii(url[^1]) || (url.Length >= 3 && url[^3] == '%'));
+
     private static ReadOnlySpan<char> TrimEdges(ReadOnlySpan<char> url)
     {
+        // What a program has escaped behind a parameter, it was given as its value.
+        var isPath = url.IndexOfAny('?', '#') < 0;
         for (var i = 0; i < AtEdges.Length; i++)
         {
             var edge = AtEdges[i];
@@ -31,7 +45,7 @@ internal static class UrlWhiteSpace
                 url = url[edge.Length..];
                 i = -1;
             }
-            else if (url.EndsWith(edge, StringComparison.OrdinalIgnoreCase))
+            else if ((isPath || edge[0] != '%') && url.EndsWith(edge, StringComparison.OrdinalIgnoreCase))
             {
                 url = url[..^edge.Length];
                 i = -1;
@@ -77,7 +91,7 @@ internal static class UrlWhiteSpace
     private static string JoinHost(string url)
     {
         var start = url.IndexOf("//", StringComparison.Ordinal) + 2;
-        if (start < 2 || url.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0)
+        if (start is < 2 or > LongestScheme || url.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0)
         {
             return url;
         }
