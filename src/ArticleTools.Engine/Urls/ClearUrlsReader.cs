@@ -7,7 +7,7 @@ namespace ArticleTools.Engine.Urls;
 internal static class ClearUrlsReader
 {
     // Only for expressions that look around or back, which can't be matched in linear time.
-    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -73,7 +73,7 @@ internal static class ClearUrlsReader
         const RegexOptions Common = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
         try
         {
-            return new Regex(expression, Common | RegexOptions.NonBacktracking, LongestMatch);
+            return new Regex(expression, Common | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
         }
         catch (NotSupportedException)
         {

@@ -91,7 +91,7 @@ internal static class UrlWhiteSpace
     private static string JoinHost(string url)
     {
         var start = url.IndexOf("//", StringComparison.Ordinal) + 2;
-        if (start is < 2 or > LongestScheme || url.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0)
+        if (start is < 2 or > LongestScheme || !char.IsAsciiLetter(url[0]) || url.IndexOf(' ', StringComparison.Ordinal) is var blank && blank < 0)
         {
             return url;
         }
