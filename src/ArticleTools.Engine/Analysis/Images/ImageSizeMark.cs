@@ -8,6 +8,8 @@ internal static class ImageSizeMark
 {
     private const int MostDigits = 5;
 
+    private const int LongestGoogleSize = 40;
+
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
     private static readonly SearchValues<char> GoogleSizeSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -101,7 +103,7 @@ internal static class ImageSizeMark
         }
 
         return IsOptionList(segment, out width)
-            || ((path.Contains(".blogspot.", StringComparison.OrdinalIgnoreCase) || path.Contains("googleusercontent.", StringComparison.OrdinalIgnoreCase)) && IsGoogleSize(segment, out width));
+            || (segment.Length <= LongestGoogleSize && IsGoogleSize(segment, out width) && IsGoogle(path));
     }
 
     /// <summary>Reads the width in front of a thumbnail's name as MediaWiki writes it: <c>220px-</c>.</summary>
@@ -127,9 +129,15 @@ internal static class ImageSizeMark
             : name;
     }
 
+    private static bool IsGoogle(ReadOnlySpan<char> path)
+    {
+        var end = path.IndexOf('/');
+        var host = end < 0 ? path : path[..end];
+        return host.Contains(".blogspot.", StringComparison.OrdinalIgnoreCase) || host.Contains("googleusercontent.", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool IsFlickr(ReadOnlySpan<char> path) =>
-        path.StartsWith("live.staticflickr.com/", StringComparison.OrdinalIgnoreCase) || path.Contains(".static.flickr.com/", StringComparison.OrdinalIgnoreCase)
-        || path.Contains(".staticflickr.com/", StringComparison.OrdinalIgnoreCase);
+        path.Contains(".static.flickr.com/", StringComparison.OrdinalIgnoreCase) || path.Contains(".staticflickr.com/", StringComparison.OrdinalIgnoreCase);
 
     // "300x200", "300x", "x200", "1024w"
     private static bool IsDimensions(ReadOnlySpan<char> mark, out int? width)

@@ -8,6 +8,8 @@ internal sealed class BlockWriter
     private const int SearchLength = 16;
     private const int Unknown = -1;
 
+    private const int MostAlternatives = 8;
+
     // The blocks that a placeholder and the container of its fallback make.
     private const int FallbackReach = 2;
 
@@ -131,7 +133,7 @@ internal sealed class BlockWriter
         {
             AddImage(image);
         }
-        else if (last.Src != image.Src && image.Src is not null)
+        else if (last.Src != image.Src && image.Src is not null && last.Alternatives.Count < MostAlternatives)
         {
             _lastImages[^1] = last with { Alternatives = [.. last.Alternatives, image.Src] };
         }

@@ -84,7 +84,7 @@ internal static class ImageReader
             SrcSet = lazySrcSet is not null && (string.IsNullOrWhiteSpace(srcSet) || IsPlaceholder(srcSet)) ? lazySrcSet : srcSet,
             Sizes = sizes,
             Sources = sources ?? [],
-            Alternatives = alternatives is null ? [] : alternatives,
+            Alternatives = alternatives ?? (IReadOnlyList<string>)[],
             Alt = alt,
             Title = title,
             Width = width,

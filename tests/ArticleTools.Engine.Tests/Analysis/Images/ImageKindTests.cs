@@ -91,6 +91,14 @@ public sealed class ImageKindTests
         Assert.InRange(Read($"<div style='{style}'></div>").Images.Count, 0, 1);
     }
 
+    [Fact]
+    public void Fallbacks_by_the_thousand_stand_for_one_image()
+    {
+        var fallbacks = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<noscript><img src={i}.jpg alt='A boat'></noscript>"));
+
+        Assert.Single(Read($"<img src=boat.jpg alt='A boat'>{fallbacks}").Images);
+    }
+
     private static ArticleImage Only(string html) => Assert.Single(Read(html).Images);
 
     private static Article Read(string html) => new ArticleReader().Read(

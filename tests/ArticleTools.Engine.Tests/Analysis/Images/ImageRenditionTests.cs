@@ -72,6 +72,6 @@ public sealed class ImageRenditionTests
     {
         var url = "https://e.example/" + string.Concat(Enumerable.Repeat(part, 1_000_000 / part.Length)) + ".jpg";
 
-        Assert.InRange(ImageRendition.Of(url).Key.Length, 1, url.Length);
+        Assert.InRange(ImageRendition.Of(url).Key.Length, 0, url.Length);
     }
 }
