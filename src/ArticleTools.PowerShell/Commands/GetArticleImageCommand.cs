@@ -23,8 +23,11 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Lists the largest file of each image to be looked at, with its caption and credit.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-ArticleImage ./samples -Role Body, Caption -Issue Alt* | Select-Object Issues, Url, Title, Path</code>
-/// <remarks>Lists the images of the articles' own text whose alternative text is missing, empty or says nothing.</remarks>
+/// <code>Get-ArticleImage ./samples -Role Body, Caption | Select-Object Alt, Issues, Url, Path</code>
+/// <remarks>
+/// Lists the alternative texts of the images in the articles' own text. With -Issue Alt* only those are listed whose alternative text is missing,
+/// empty or says nothing.
+/// </remarks>
 /// </example>
 /// <example>
 /// <code>Get-ArticleImage ./samples | Select-Object -ExpandProperty Credit -ErrorAction Ignore | Group-Object Agency, Creator -NoElement</code>

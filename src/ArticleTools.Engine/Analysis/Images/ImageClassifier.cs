@@ -9,8 +9,12 @@ internal static class ImageClassifier
     // The sides of images in CSS pixels: signs of an interface, portraits beside a name.
     private const int LargestIcon = 48;
     private const int LargestAvatar = 300;
+    private const int LargestLogo = 400;
 
     private const int SmallestPicture = 200;
+
+    // What WordPress appends when it makes an image smaller that is wider than 2,560 pixels.
+    private const string ScaledDown = "-scaled";
 
     // A name of more words than these is of what the image shows.
     private const int MostNameWords = 4;
@@ -35,7 +39,7 @@ internal static class ImageClassifier
     public static ArticleImageKind Classify(ArticleImageReference reference, ImageFiles files, ArticleBlock block, bool isCaptioned)
     {
         var url = files.Url;
-        var isHidden = reference is { IsHidden: true, Width: null, Height: null } && string.IsNullOrWhiteSpace(reference.Alt) && !ImageUrl.HasExtension(url) && files.Candidates.Count == 1;
+        var isHidden = reference is { IsHidden: true, Width: null, Height: null } && string.IsNullOrWhiteSpace(reference.Alt) && !ImageUrl.HasExtension(url) && !ImageUrl.IsData(url) && files.Candidates.Count == 1;
         if (reference.Kind == ArticleImageKind.TrackingPixel || isHidden || ContainsAny(url, Beacons))
         {
             return ArticleImageKind.TrackingPixel;
@@ -56,7 +60,8 @@ internal static class ImageClassifier
             return ArticleImageKind.Content;
         }
 
-        return reference.Kind is { } kind and not ArticleImageKind.Decorative && FitsSize(kind, reference) ? kind : ByName(reference, url) ?? ByPlace(reference, files, block);
+        // Some systems call the picture of an article its logo: of a large one, the name must say so too.
+        return reference.Kind is { } kind and not ArticleImageKind.Decorative && FitsSize(kind, reference) && !(kind == ArticleImageKind.Logo && reference.Width > LargestLogo) ? kind : ByName(reference, url) ?? ByPlace(reference, files, block);
     }
 
     /// <summary>What a cover is for, of which only the URL is known.</summary>
@@ -94,7 +99,8 @@ internal static class ImageClassifier
 
     // Many systems write an empty alternative text unasked. An image of this size, or one that opens to a larger one, is there to be looked at.
     private static bool IsLarge(ArticleImageReference reference, ImageFiles files) =>
-        Math.Max(reference.Width ?? 0, files.Largest.Width ?? 0) >= SmallestPicture || files.LinksToItself;
+        Math.Max(reference.Width ?? 0, files.Largest.Width ?? 0) >= SmallestPicture || files.LinksToItself
+        || ImageUrl.WithoutExtension(ImageUrl.PathOf(files.Url)).EndsWith(ScaledDown, StringComparison.Ordinal);
 
     // What the file's own name says, if it is short; a long one is of what the image shows.
     private static ArticleImageKind? KindOfName(string url)

@@ -11,6 +11,8 @@ public sealed class ImageKindTests
     [InlineData("<img src=boat.jpg alt='' width=640>", ArticleImageKind.Content)]
     [InlineData("<a href=boat.jpg><img src=boat-150x150.jpg alt=''></a>", ArticleImageKind.Content)]
     [InlineData("<figure><img src=boat.jpg alt=''><figcaption>A boat at sea.</figcaption></figure>", ArticleImageKind.Content)]
+    [InlineData("<img class=cms_logo src=boat.jpg alt='' width=600>", ArticleImageKind.Content)]
+    [InlineData("<img src=boat-scaled.jpg alt=''>", ArticleImageKind.Content)]
     [InlineData("<img src=new-logo-of-the-boat-club-presented.jpg alt='A boat'>", ArticleImageKind.Content)]
     [InlineData("<img src=rule.png alt=''>", ArticleImageKind.Decorative)]
     [InlineData("<img src=rule.png alt='A rule' role=presentation>", ArticleImageKind.Decorative)]
