@@ -20,7 +20,11 @@ internal static class CreditLine
 
     /// <summary>A credit that stands behind a label or a sign of copyright, as in alternative texts.</summary>
     public static string? Labelled(string text) =>
-        Part(text).Credit is { } credit && (credit[0] == '©' || credit.StartsWith("courtesy", StringComparison.OrdinalIgnoreCase) || (StartsWithLabel(credit) && CreditWords.LabelLength(credit, out var label) > 0 && label != CreditLabel.Ambiguous)) ? credit : null;
+        MayHoldLabel(text) && Part(text).Credit is { } credit && (credit[0] == '©' || credit.StartsWith("courtesy", StringComparison.OrdinalIgnoreCase) || (StartsWithLabel(credit) && CreditWords.LabelLength(credit, out var label) > 0 && label != CreditLabel.Ambiguous)) ? credit : null;
+
+    // Most alternative texts hold none, and there are many.
+    private static bool MayHoldLabel(string text) =>
+        text.AsSpan().IndexOfAny(':', '：', '©') >= 0 || text.Contains(" by ", StringComparison.OrdinalIgnoreCase) || text.Contains("courtesy", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line of its own, beside or instead of a caption, is a credit.</summary>
     public static bool IsWhole(ReadOnlySpan<char> line) =>
