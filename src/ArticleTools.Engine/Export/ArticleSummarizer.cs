@@ -32,7 +32,7 @@ public static class ArticleSummarizer
             Summary = summary.Length == 0 ? null : summary,
             Links = article.Links.Count,
             ExternalLinks = article.Links.Count(link => link.IsExternal),
-            Images = article.Images.Count,
+            Images = article.Images.Count(image => image.Kind == ArticleImageKind.Content),
             Quotations = article.Quotations.Count,
             TopHosts = LinkedHosts.Of(article).Top(HostCount),
             Problems = ProblemsOf(article),

@@ -70,10 +70,19 @@ public sealed class SeedAnalysisTests
     {
         var images = Read(Page).Images;
 
-        Assert.Equal([(7, 2400), (4, 1200)], images.Select(image => (image.Candidates.Count, image.LargestWidth ?? 0)));
+        Assert.Equal([(8, 2400), (4, 1200)], images.Select(image => (image.Candidates.Count, image.LargestWidth ?? 0)));
+        Assert.Equal([true, false], images.Select(image => image.IsCover));
+        Assert.EndsWith("GettyImages-2219519292-2400x1600.jpg", images[0].Url);
         Assert.EndsWith("GettyImages-2219519292-2400x1600.jpg", images[0].LargestUrl);
+        Assert.EndsWith("GettyImages-2219519292-scaled.jpg", images[0].Candidates[^1].Url);
+        Assert.Equal([1200, 400, 200, 800, 1536, 2048, 2400, null], images[0].Candidates.Select(candidate => candidate.Width));
         Assert.EndsWith("2021_0323-asian-women-1200x900.jpg", images[1].LargestUrl);
-        Assert.All(images, image => Assert.Equal(image.Alt, image.Caption));
+        Assert.Equal([400, 200, 800, 1200], images[1].Candidates.Select(candidate => candidate.Width));
+        Assert.All(images, image => Assert.Equal((image.Alt, ArticleImageKind.Content, ArticleImagePlacement.Element), (image.Caption, image.Kind, image.Placement)));
+        Assert.All(images, image => Assert.Null(image.Credit));
+        Assert.All(images, image => Assert.Null(image.Heading));
+        Assert.All(images, image => Assert.Empty(image.Issues));
+        Assert.Equal(["(max-width: 1200px) 100vw, 1200px", "auto, (max-width: 400px) 100vw, 400px"], images.Select(image => image.Sizes));
         Assert.Null(images[0].LinkUrl);
         Assert.StartsWith("https://truthout.org/articles/attacks-on-asian-women", images[1].LinkUrl);
     }
