@@ -1,0 +1,502 @@
+using ArticleTools.Engine.Analysis.Text;
+
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>Reads for the quotations of one paragraph who is said to speak, in the same sentence.</summary>
+internal sealed class AttributionReader
+{
+    // An attribution is short; what lies farther off is something else.
+    private const int Reach = 60;
+    private const int Near = 3;
+
+    private readonly Paragraph _paragraph;
+    private readonly List<SpeechToken> _tokens;
+    private readonly SubjectReader _subjects;
+
+    public AttributionReader(Paragraph paragraph)
+    {
+        _paragraph = paragraph;
+        _tokens = paragraph.Tokens;
+        _subjects = new SubjectReader(paragraph);
+    }
+
+    /// <summary>Reads the sentence around each quotation.</summary>
+    public Attribution?[] ReadAll()
+    {
+        var attributions = new Attribution?[_paragraph.Quotations.Count];
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            attributions[i] = Read(i);
+        }
+
+        return attributions;
+    }
+
+    /// <summary>Reads the sentence around a quotation.</summary>
+    public Attribution? Read(int quotation)
+    {
+        var token = _paragraph.QuotationTokens[quotation];
+        var isClause = IsClause(token);
+        var before = isClause && !LeadsIn(token) ? null : ReadBefore(token);
+        return before ?? ReadAfter(token, isClause) ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token);
+    }
+
+    /// <summary>Reads who is said to have said something in a sentence without quotation marks: "It is late, Doe said."</summary>
+    public Attribution? ReadStatement(int start, int end)
+    {
+        for (var verb = end - 1; verb >= Math.Max(start, end - Reach); verb--)
+        {
+            if (!IsVerb(verb) || SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower))
+            {
+                continue;
+            }
+
+            var speaker = _subjects.Before(verb, start) ?? (IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
+            if (speaker is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Description })
+            {
+                return new Attribution(speaker, Words(verb));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the subject of a sentence where it is somebody.</summary>
+    public SpeakerMention? ReadSubject(int start, int end) => _subjects.OfSentence(start, end);
+
+    /// <summary>Reads what leads to words that follow in a block of their own: "Doe wrote:".</summary>
+    public Attribution? ReadLeadIn()
+    {
+        var end = _tokens.Count;
+        if (end == 0 || _tokens[end - 1].Kind != SpeechTokenKind.Colon)
+        {
+            return null;
+        }
+
+        return ReadBefore(end);
+    }
+
+    /// <summary>Reads a name behind a dash: "— Jane Doe, farmer".</summary>
+    public Attribution? ReadSignature(int token)
+    {
+        if (token >= _tokens.Count || _tokens[token].Kind is not (SpeechTokenKind.Dash or SpeechTokenKind.Opening) || _tokens.Count - token > 16)
+        {
+            return null;
+        }
+
+        return _subjects.After(token + 1, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token + 1 ? new Attribution(speaker) : null;
+    }
+
+    // Speech whose speaker is named behind it ends in anything but a full stop, or has a comma behind it.
+    private bool IsClause(int token) =>
+        _paragraph.LastCharacter(_tokens[token].Quotation) is ',' or '!' or '?' or '…' or '—' or '–' or '-' || _paragraph.IsKind(token + 1, SpeechTokenKind.Comma);
+
+    // "Doe asked, ..." and "Doe said that ...": the words in front lead to the quotation.
+    private bool LeadsIn(int token)
+    {
+        var position = token - 1;
+        if (position >= 0 && _tokens[position].Kind == SpeechTokenKind.Colon)
+        {
+            return true;
+        }
+
+        var isQuestion = !_paragraph.IsKind(token + 1, SpeechTokenKind.Comma) && _paragraph.LastCharacter(_tokens[token].Quotation) != ',';
+        for (var i = position; isQuestion && i >= Math.Max(0, token - Near - 1) && _tokens[i].Kind is SpeechTokenKind.Word or SpeechTokenKind.Comma; i--)
+        {
+            if (IsVerb(i) || SpeechWords.Participles.Contains(_tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Attribution? ReadBefore(int token)
+    {
+        var start = token == 0 ? 0 : SentenceStartBefore(token);
+        if (start >= token)
+        {
+            return null;
+        }
+
+        var lead = _tokens[token - 1].Kind;
+        var hasThat = false;
+        for (var verb = token - 1; verb >= start; verb--)
+        {
+            hasThat |= _tokens[verb].Lower is "that" or "dass" or "que";
+            if (IsPreposition(verb, token, out var length) && _subjects.After(verb + length, token) is { } source)
+            {
+                return FromSource(source);
+            }
+
+            var isParticiple = SpeechWords.Participles.Contains(_tokens[verb].Lower);
+            if (!isParticiple && !IsVerb(verb))
+            {
+                continue;
+            }
+
+            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && token - verb > Near && !IsObjectOf(verb, token) && !hasThat)
+            {
+                continue;
+            }
+
+            if (ReadVerbBefore(verb, start, token, isParticiple) is { } attribution)
+            {
+                return attribution;
+            }
+        }
+
+        return lead == SpeechTokenKind.Colon ? ReadColon(start, token) : null;
+    }
+
+    private Attribution? ReadVerbBefore(int verb, int start, int token, bool isParticiple)
+    {
+        // Words named by "called" or "known as" right in front of them are a term.
+        if (verb >= token - 2 && SpeechWords.TermMarkers.Contains(_tokens[verb].Lower) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Comma))
+        {
+            return null;
+        }
+
+        var speaker = isParticiple ? SpeakerOfSentence(start, verb) : _subjects.Before(verb, start);
+        if (speaker is null && !isParticiple)
+        {
+            speaker = verb == start || IsBehindMark(verb) ? _subjects.After(verb + 1, token) : null;
+            speaker ??= SpeakerOfSentence(start, verb) ?? (IsSpanish(verb) ? Unnamed(verb) : null);
+        }
+
+        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb));
+    }
+
+    // "Doe:" and "Doe was blunt:".
+    private Attribution? ReadColon(int start, int token)
+    {
+        if (_subjects.IsName(start, token - 1))
+        {
+            return _subjects.FromPhrase(start, token - 1) is { } name ? new Attribution(name) : null;
+        }
+
+        return _subjects.OfSentence(start, token - 1) is { } subject ? new Attribution(subject) : null;
+    }
+
+    private Attribution? ReadAfter(int token, bool isClause)
+    {
+        var first = token + 1;
+        while (first < _tokens.Count && _tokens[first].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Dash)
+        {
+            first++;
+        }
+
+        var limit = ClauseEnd(first);
+        if (first >= limit || !_tokens[first].IsWord)
+        {
+            return ReadSignature(token + 1);
+        }
+
+        if (IsPreposition(first, limit, out var length) && _subjects.After(first + length, limit) is { } source)
+        {
+            return FromSource(source);
+        }
+
+        if (_tokens[first].Lower == "so" && isClause && _subjects.After(first + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Description } so && EndsClause(so.EndToken, limit))
+        {
+            return new Attribution(so, null);
+        }
+
+        var isSentence = IsSentence(token);
+        if (!isClause && !isSentence)
+        {
+            return null;
+        }
+
+        return ReadVerbFirst(first, limit, isClause) ?? ReadSubjectFirst(first, limit, isClause, isSentence) ?? ReadSignature(token + 1);
+    }
+
+    private Attribution? ReadVerbFirst(int first, int limit, bool isClause)
+    {
+        var verb = first;
+        while (verb < limit && verb < first + Near && _tokens[verb].IsWord && !_tokens[verb].IsCapital && !IsVerb(verb)
+            && SpeechWords.IsAdverb(_tokens[verb].Lower))
+        {
+            verb++;
+        }
+
+        if (verb >= limit || _tokens[verb].IsCapital)
+        {
+            return null;
+        }
+
+        var isKnown = IsVerb(verb);
+        if (!isKnown && !(isClause && IsVerbForm(verb)))
+        {
+            return null;
+        }
+
+        var speaker = _subjects.After(verb + 1, limit) ?? AfterListener(verb + 1, limit);
+        if (speaker is null && isKnown && IsSpanish(verb) && (verb == first || _tokens[first].Lower is not "y"))
+        {
+            speaker = Unnamed(verb);
+        }
+
+        if (speaker is null || (!isKnown && speaker.Kind is not (SpeakerKind.Name or SpeakerKind.Pronoun)))
+        {
+            return null;
+        }
+
+        return new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, verb + 1) ?? ViaReader.Read(_paragraph, Math.Max(verb, speaker.EndToken - 1), limit));
+    }
+
+    // "sagte jetzt allerdings eine Sprecherin", "respondieron a El Heraldo los abogados"
+    private SpeakerMention? AfterListener(int first, int limit)
+    {
+        var next = first;
+        while (next < limit && next < first + Near && _tokens[next].IsWord && !_tokens[next].IsCapital && SpeechWords.IsAdverb(_tokens[next].Lower))
+        {
+            next++;
+        }
+
+        if (next > first && next < limit)
+        {
+            return _subjects.After(next, limit);
+        }
+
+        if (first < limit && _tokens[first].Lower == "a")
+        {
+            next = first + 1;
+            while (next < limit && _tokens[next].IsWord && _tokens[next].IsCapital)
+            {
+                next++;
+            }
+
+            return next > first + 1 && next < limit ? _subjects.After(next, limit) : null;
+        }
+
+        return null;
+    }
+
+    private Attribution? ReadSubjectFirst(int first, int limit, bool isClause, bool isSentence)
+    {
+        var start = first;
+        if (isClause && _tokens[start].Lower is "as" or "comme" or "wie" or "como")
+        {
+            start++;
+        }
+        else if (SpeechWords.Boundaries.Contains(_tokens[first].Lower) && !SpeechWords.IsPronoun(_tokens[first].Lower) && !SpeechWords.Determiners.Contains(_tokens[first].Lower)
+            && !SpeechWords.Auxiliaries.Contains(_tokens[first].Lower))
+        {
+            return null;
+        }
+
+        for (var verb = start + 1; verb < limit; verb++)
+        {
+            var isHeard = SpeechWords.Participles.Contains(_tokens[verb].Lower) && _tokens[verb - 1].Lower == "heard";
+            if ((!IsVerb(verb) && !isHeard) || _tokens[verb - 1].Lower is "who" or "which" or "that")
+            {
+                continue;
+            }
+
+            var speaker = _subjects.Before(verb, start);
+            if (speaker is null || speaker.FirstToken > SkipAdverbs(start, verb))
+            {
+                continue;
+            }
+
+            // Behind a full stop a new sentence has begun, unless it says nothing but who spoke.
+            var isBare = EndsClause(verb + 1, limit);
+            if (isClause || (isSentence && isBare && limit - start <= 8))
+            {
+                return new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, limit));
+            }
+
+            return null;
+        }
+
+        return isClause ? ReadUnknownVerb(start, limit) : null;
+    }
+
+    // "...," Doe croaked.
+    private Attribution? ReadUnknownVerb(int first, int limit)
+    {
+        var end = first;
+        while (end < limit && end < first + 4 && _tokens[end].IsWord && (_tokens[end].IsCapital || end == first))
+        {
+            end++;
+        }
+
+        if (end < limit && IsVerbForm(end) && _subjects.FromPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
+        {
+            return new Attribution(speaker, Words(end));
+        }
+
+        return null;
+    }
+
+    // They were "enticed" with travel, the affidavit said.
+    private Attribution? ReadSentenceEnd(int token)
+    {
+        var end = _paragraph.SentenceEnd(token, Reach);
+        if (_paragraph.EndsSentence(token))
+        {
+            return null;
+        }
+
+        for (var i = token + 1; i < end; i++)
+        {
+            if (IsPreposition(i, end, out var length) && _subjects.After(i + length, end) is { } source)
+            {
+                return FromSource(source);
+            }
+
+            if (!IsVerb(i) || (SpeechWords.WeakVerbs.Contains(_tokens[i].Lower) && i + 1 < end))
+            {
+                continue;
+            }
+
+            var speaker = _subjects.Before(i, token + 1);
+            if (speaker is not null && speaker.FirstToken > token + 1 && IsBehindMark(speaker.FirstToken))
+            {
+                return new Attribution(speaker, Words(i), ViaReader.Read(_paragraph, i, end));
+            }
+
+            if (speaker is null && IsBehindMark(i) && _subjects.After(i + 1, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } named)
+            {
+                return new Attribution(named, Words(i));
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution FromSource(SpeakerMention source) =>
+        new(source, null, source.IsDocument ? source.Text : null);
+
+    private SpeakerMention? SpeakerOfSentence(int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (IsVerb(i) && !SpeechWords.WeakVerbs.Contains(_tokens[i].Lower) && (_subjects.Before(i, start) ?? _subjects.After(i + 1, verb)) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return _subjects.OfSentence(start, verb);
+    }
+
+    private SpeakerMention Unnamed(int verb) => new()
+    {
+        Kind = SpeakerKind.Unnamed,
+        Paragraph = _paragraph.Number,
+        Position = _tokens[verb].Start,
+        FirstToken = verb,
+        EndToken = verb + 1,
+    };
+
+    private int SentenceStartBefore(int token)
+    {
+        var start = token;
+        var first = Math.Max(0, token - Reach);
+        while (start > first && !_paragraph.EndsSentence(start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int ClauseEnd(int first)
+    {
+        var end = first;
+        var last = Math.Min(_tokens.Count, first + Reach);
+        while (end < last && _tokens[end].Kind is not (SpeechTokenKind.Stop or SpeechTokenKind.Quotation or SpeechTokenKind.Semicolon or SpeechTokenKind.Colon))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private bool EndsClause(int token, int limit) =>
+        token >= limit || !_tokens[token].IsWord || (SpeechWords.IsAdverb(_tokens[token].Lower) && (token + 1 >= limit || !_tokens[token + 1].IsWord));
+
+    private int SkipAdverbs(int first, int limit)
+    {
+        while (first < limit && _tokens[first].IsWord && (SpeechWords.Adverbs.Contains(_tokens[first].Lower) || SpeechWords.Auxiliaries.Contains(_tokens[first].Lower) || SpeechWords.Determiners.Contains(_tokens[first].Lower)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // A verb in lower case that is no noun: "her claims", "the reports", "to say".
+    private bool IsVerb(int token)
+    {
+        if (!_tokens[token].IsWord || !SpeechWords.Verbs.Contains(_tokens[token].Lower) || (_tokens[token].IsCapital && token > 0 && !_paragraph.EndsSentence(token - 1)))
+        {
+            return false;
+        }
+
+        if (token == 0 || !_tokens[token - 1].IsWord)
+        {
+            return true;
+        }
+
+        var previous = _tokens[token - 1];
+        return !(previous.Lower is "to" or "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our" or "these" or "those" or "of" or "by" or "was" or "were" or "is" or "are" or "been" or "be" or "for" or "from" or "with")
+            && !previous.IsPossessive;
+    }
+
+    // A form that a verb of speaking may have.
+    private bool IsVerbForm(int token)
+    {
+        var word = _tokens[token];
+        return word.IsWord && !word.IsCapital && word.Lower.Length > 3 && !SpeechWords.Determiners.Contains(word.Lower) && !SpeechWords.Boundaries.Contains(word.Lower)
+            && !SpeechWords.IsAdverb(word.Lower) && !SpeechWords.Attachments.Contains(word.Lower)
+            && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)));
+    }
+
+    // "described it as", "called it": the words quoted are what the verb gives.
+    private bool IsObjectOf(int verb, int token) =>
+        _tokens[verb].Lower is "called" or "calls" or "described" or "describes" or "labelled" or "labeled" or "dismissed" or "denounced" or "praised" or "hailed" or "accused" or "criticized" or "criticised"
+        && token - verb <= 12;
+
+    private bool IsSentence(int token)
+    {
+        var words = _paragraph.Quotations[_tokens[token].Quotation].Words;
+        return words.Length > 0 && _paragraph.LastCharacter(_tokens[token].Quotation) is '.' or '!' or '?' or '…' || WordScanner.Count(words.Of(_paragraph.Text)) >= 8;
+    }
+
+    private bool IsBehindMark(int token) =>
+        token > 0 && _tokens[token - 1].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing or SpeechTokenKind.Quotation;
+
+    private bool IsSpanish(int verb) => SpeechWords.ProDropVerbs.Contains(_tokens[verb].Lower);
+
+    private bool IsPreposition(int token, int limit, out int length)
+    {
+        length = 0;
+        if (!_tokens[token].IsWord)
+        {
+            return false;
+        }
+
+        foreach (var phrase in SpeechWords.PrepositionsFrom(_tokens[token].Lower))
+        {
+            var i = 1;
+            while (i < phrase.Length && token + i < limit && _tokens[token + i].Lower == phrase[i])
+            {
+                i++;
+            }
+
+            if (i == phrase.Length)
+            {
+                length = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Words(int token) => _paragraph.Words(token, token);
+}

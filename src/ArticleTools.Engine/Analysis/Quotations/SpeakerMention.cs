@@ -1,0 +1,60 @@
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>How a speaker is named beside a quotation.</summary>
+internal enum SpeakerKind
+{
+    /// <summary>By a name: "Jane Doe", "Mayor Doe", "the Vale Council".</summary>
+    Name,
+
+    /// <summary>By a pronoun: "she".</summary>
+    Pronoun,
+
+    /// <summary>By what somebody is: "a spokesman for the mayor".</summary>
+    Description,
+
+    /// <summary>By several names at once: "Doe and Roe".</summary>
+    Several,
+
+    /// <summary>Not at all: the verb stands alone, as in Spanish.</summary>
+    Unnamed,
+}
+
+/// <summary>The gender that words show.</summary>
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>Who speaks, as named beside a quotation.</summary>
+internal sealed record SpeakerMention
+{
+    public required SpeakerKind Kind { get; init; }
+
+    /// <summary>The words that name the speaker; <see langword="null"/> where none do.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The name without titles.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What the speaker is said to be.</summary>
+    public string? Role { get; init; }
+
+    public Gender Gender { get; init; }
+
+    /// <summary>The paragraph's number among the article's texts.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>Where the words start in the paragraph.</summary>
+    public int Position { get; init; }
+
+    /// <summary>The first token that belongs to the speaker, with all that describes him.</summary>
+    public int FirstToken { get; init; }
+
+    /// <summary>The token behind the last that belongs to the speaker.</summary>
+    public int EndToken { get; init; }
+
+    /// <summary>Whether the words are those of a document, which is no person.</summary>
+    public bool IsDocument { get; init; }
+}
