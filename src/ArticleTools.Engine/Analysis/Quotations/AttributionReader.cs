@@ -51,7 +51,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            var speaker = _subjects.Before(verb, start) ?? (IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
+            var speaker = ReadInsertion(verb, end) ?? _subjects.Before(verb, start) ?? (IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
             if (speaker is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Description })
             {
                 return new Attribution(speaker, Words(verb));
@@ -136,7 +136,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && token - verb > Near && !IsObjectOf(verb, token) && !hasThat)
+            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && !IsBeside(verb, token) && !IsObjectOf(verb, token) && !hasThat)
             {
                 continue;
             }
@@ -158,7 +158,7 @@ internal sealed class AttributionReader
             return null;
         }
 
-        var speaker = isParticiple ? SpeakerOfSentence(start, verb) : _subjects.Before(verb, start);
+        var speaker = isParticiple ? SpeakerOfSentence(start, verb) : ReadInsertion(verb, token) ?? _subjects.Before(verb, start);
         if (speaker is null && !isParticiple)
         {
             speaker = verb == start || IsBehindMark(verb) ? _subjects.After(verb + 1, token) : null;
@@ -216,7 +216,7 @@ internal sealed class AttributionReader
     {
         var verb = first;
         while (verb < limit && verb < first + Near && _tokens[verb].IsWord && !_tokens[verb].IsCapital && !IsVerb(verb)
-            && SpeechWords.IsAdverb(_tokens[verb].Lower))
+            && (SpeechWords.IsAdverb(_tokens[verb].Lower) || IsFrenchAuxiliary(verb)))
         {
             verb++;
         }
@@ -456,6 +456,10 @@ internal sealed class AttributionReader
             && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)));
     }
 
+    // "Doe read: ..." and "Doe put it ..."
+    private bool IsBeside(int verb, int token) =>
+        token - verb <= 2 && (token - verb == 1 || !_tokens[verb + 1].IsWord || _tokens[verb + 1].Lower is "it" or "on" or "in");
+
     // "described it as", "called it": the words quoted are what the verb gives.
     private bool IsObjectOf(int verb, int token) =>
         _tokens[verb].Lower is "called" or "calls" or "described" or "describes" or "labelled" or "labeled" or "dismissed" or "denounced" or "praised" or "hailed" or "accused" or "criticized" or "criticised"
@@ -469,6 +473,17 @@ internal sealed class AttributionReader
 
     private bool IsBehindMark(int token) =>
         token > 0 && _tokens[token - 1].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing or SpeechTokenKind.Quotation;
+
+    // "a déclaré": the word is an article in English.
+    private bool IsFrenchAuxiliary(int token) =>
+        _tokens[token].Lower == "a" && token + 1 < _tokens.Count && (SpeechWords.Verbs.Contains(_tokens[token + 1].Lower) || SpeechWords.IsAdverb(_tokens[token + 1].Lower));
+
+    // "The answer, says Doe, is": who speaks stands between commas behind the verb.
+    private SpeakerMention? ReadInsertion(int verb, int limit) =>
+        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
+        && speaker.EndToken < limit && _tokens[speaker.EndToken].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Stop
+            ? speaker
+            : null;
 
     private bool IsSpanish(int verb) => SpeechWords.ProDropVerbs.Contains(_tokens[verb].Lower);
 

@@ -102,6 +102,11 @@ internal sealed class PassageReader
             }
 
             var attribution = attributions[i];
+            if (attribution?.Speaker?.Kind == SpeakerKind.Unnamed && previous is null)
+            {
+                ReadStatementBefore(paragraph, reader, token, 0, skipFirst: false);
+            }
+
             var speaker = attribution?.Speaker is { } mention ? _resolver.Resolve(mention) : null;
             hasOwn |= speaker is not null;
             var isContinued = false;

@@ -135,6 +135,11 @@ internal sealed class PersonIndex
             }
         }
 
+        if (!tokens[name].IsCapital)
+        {
+            return null; // "Sprecher der Deutschen Bahn"
+        }
+
         var words = WordsOf(tokens, name, end);
         var isShort = end - name == 1;
         if (end - name > LongestName || (isShort && tokens[name].IsPossessive && !_byWord.ContainsKey(words[0])))

@@ -15,7 +15,7 @@ internal sealed class SpeakerResolver
     public ResolvedSpeaker? Last { get; private set; }
 
     /// <summary>Whether a paragraph names a person in front of a place.</summary>
-    public bool NamesSomebodyBefore(int paragraph, int position) => LastMention(paragraph, position, Gender.Unknown) is not null;
+    public bool NamesSomebodyBefore(int paragraph, int position) => LastMention(paragraph, position, Gender.Unknown) is { Person.IsKnownPerson: true };
 
     /// <summary>Looks a speaker up and remembers the speaker as the last one.</summary>
     public ResolvedSpeaker Resolve(SpeakerMention mention)

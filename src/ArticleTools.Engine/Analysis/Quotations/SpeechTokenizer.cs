@@ -90,7 +90,7 @@ internal static class SpeechTokenizer
     {
         var word = text.AsSpan(start, end - start);
         return char.IsUpper(word[0])
-            && (word is "Inc" or "Corp" or "Ltd" or "Co" or "Jr" or "Sr" or "St" or "Ph" || word.Length == 1 || word.Contains('.') || (word.Length <= LongestAbbreviation && SpeechWords.IsTitle(word.ToString().ToLowerInvariant()) && word.IndexOfAny("aeiouy") is < 0 or 1));
+            && (word is "Inc" or "Corp" or "Ltd" or "Co" or "Jr" or "Sr" or "St" or "Ph" or "No" or "Jan" or "Feb" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" || word.Length == 1 || word.Contains('.') || (word.Length <= LongestAbbreviation && SpeechWords.IsTitle(word.ToString().ToLowerInvariant()) && word.IndexOfAny("aeiouy") is < 0 or 1));
     }
 
     private static bool IsInvertedPronoun(ReadOnlySpan<char> word) => word is "il" or "elle" or "ils" or "elles" or "on" or "je";

@@ -145,7 +145,7 @@ internal sealed class SubjectReader
         if (name > first)
         {
             var before = _tokens[name - 1].Lower;
-            if (before is "and" or "und" or "et" or "y" && name - 2 >= first && _tokens[name - 2].IsCapital && IsName(NameStart(name - 2, first), name - 1))
+            if (before is "and" or "und" or "et" or "y" && !HasAttachment(first, name) && name - 2 >= first && _tokens[name - 2].IsCapital && IsName(NameStart(name - 2, first), name - 1))
             {
                 return Create(SpeakerKind.Several, first, last) with { Text = _paragraph.Words(NameStart(name - 2, first), last) };
             }
@@ -508,6 +508,11 @@ internal sealed class SubjectReader
         while (last >= floor && _tokens[last].IsWord && !_tokens[last].IsCapital && SpeechWords.IsAdverb(_tokens[last].Lower))
         {
             last--;
+        }
+
+        if (last > floor && _tokens[last].Lower == "a" && last + 1 < _tokens.Count && SpeechWords.Verbs.Contains(_tokens[last + 1].Lower))
+        {
+            last--; // "Dupont a déclaré"
         }
 
         // "last week", "on Tuesday", "in 2019"

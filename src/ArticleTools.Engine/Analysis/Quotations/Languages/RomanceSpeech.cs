@@ -10,7 +10,7 @@ internal static class FrenchSpeech
 
     public const string WeakVerbs = "note noté juge reconnu lance lancé demande plaide rappelé";
 
-    public const string Auxiliaries = "a ont avait avaient aurait aura";
+    public const string Auxiliaries = "ont avait avaient aurait aura";
 
     public const string Prepositions = "selon|d’après|d'après|pour reprendre les mots de";
 
