@@ -38,7 +38,7 @@ internal sealed class AttributionReader
         var token = _paragraph.QuotationTokens[quotation];
         var isClause = IsClause(token);
         var before = isClause && !LeadsIn(token) ? null : ReadBefore(token);
-        return before ?? ReadAfter(token, isClause) ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token);
+        return before ?? ReadAfter(token, isClause) ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token) ?? ReadColon(token);
     }
 
     /// <summary>Reads who is said to have said something in a sentence without quotation marks: "It is late, Doe said."</summary>
@@ -73,7 +73,7 @@ internal sealed class AttributionReader
             return null;
         }
 
-        return ReadBefore(end);
+        return ReadBefore(end) ?? ReadColon(end);
     }
 
     /// <summary>Reads a name behind a dash: "— Jane Doe, farmer".</summary>
@@ -120,7 +120,6 @@ internal sealed class AttributionReader
             return null;
         }
 
-        var lead = _tokens[token - 1].Kind;
         var hasThat = false;
         for (var verb = token - 1; verb >= start; verb--)
         {
@@ -147,7 +146,7 @@ internal sealed class AttributionReader
             }
         }
 
-        return lead == SpeechTokenKind.Colon ? ReadColon(start, token) : null;
+        return null;
     }
 
     private Attribution? ReadVerbBefore(int verb, int start, int token, bool isParticiple)
@@ -169,8 +168,14 @@ internal sealed class AttributionReader
     }
 
     // "Doe:" and "Doe was blunt:".
-    private Attribution? ReadColon(int start, int token)
+    private Attribution? ReadColon(int token)
     {
+        if (!_paragraph.IsKind(token - 1, SpeechTokenKind.Colon))
+        {
+            return null;
+        }
+
+        var start = SentenceStartBefore(token);
         if (_subjects.IsName(start, token - 1))
         {
             return _subjects.FromPhrase(start, token - 1) is { } name ? new Attribution(name) : null;

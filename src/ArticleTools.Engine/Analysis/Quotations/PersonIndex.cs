@@ -28,6 +28,10 @@ internal sealed class PersonIndex
                 {
                     Find(paragraph, i, end);
                 }
+                else if (IsIntroduced(tokens, end))
+                {
+                    GetOrAdd(paragraph.Text[tokens[i].Start..tokens[i].End], [tokens[i].Lower]).IsKnownPerson = true;
+                }
 
                 i = end - 1;
             }
@@ -50,7 +54,7 @@ internal sealed class PersonIndex
                 if (Find(paragraph, i, end) is { } person)
                 {
                     LearnFromBehind(tokens, end, person);
-                    mentions.Add(new PersonMention(person, tokens[i].Start, sentence));
+                    mentions.Add(new PersonMention(person, tokens[i].Start, sentence, tokens[end - 1].IsPossessive));
                     only = mentions.Count == 1 || only == person ? person : null;
                 }
 
@@ -111,6 +115,19 @@ internal sealed class PersonIndex
         }
 
         return found == part.Length;
+    }
+
+    // "Jane, a farmer," and "Jane (not her real name)"
+    private static bool IsIntroduced(List<SpeechToken> tokens, int end)
+    {
+        if (end + 1 >= tokens.Count || tokens[end - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        var next = tokens[end + 1];
+        return (tokens[end].Kind == SpeechTokenKind.Comma && (next.Lower is "who" || (next.IsWord && next.Lower.Length == 2 && char.IsAsciiDigit(next.Lower[0]))))
+            || (tokens[end].Kind == SpeechTokenKind.Opening && next.Lower is "not");
     }
 
     private Person? Find(Paragraph paragraph, int first, int end)

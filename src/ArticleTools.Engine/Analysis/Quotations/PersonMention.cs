@@ -6,5 +6,6 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 /// <param name="Person">Who.</param>
 /// <param name="Position">Where in the paragraph's text.</param>
 /// <param name="Sentence">The number of the sentence in the paragraph.</param>
+/// <param name="IsPossessive">Whether something of the person's is meant.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PersonMention(Person Person, int Position, int Sentence);
+internal readonly record struct PersonMention(Person Person, int Position, int Sentence, bool IsPossessive);

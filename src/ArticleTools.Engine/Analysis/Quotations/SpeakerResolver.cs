@@ -91,7 +91,7 @@ internal sealed class SpeakerResolver
         for (var i = end - 1; i >= Math.Max(0, end - MentionsBack) && (found is null || found.Value.Sentence == mentions[i].Sentence); i--)
         {
             var person = mentions[i].Person;
-            if (person.Fits(gender) && (person.Words.Length > 1 || person.IsKnownPerson))
+            if (person.Fits(gender) && (person.Words.Length > 1 || person.IsKnownPerson) && (found is null || !mentions[i].IsPossessive))
             {
                 found = mentions[i];
             }

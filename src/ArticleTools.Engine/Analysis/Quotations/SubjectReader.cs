@@ -93,7 +93,9 @@ internal sealed class SubjectReader
                 head++;
             }
 
-            if (head < end && SubjectAt(head, end) is { } mention)
+            // "If Roe is late, Doe will be": the subject stands behind the clause.
+            var isSubordinate = first < end && _tokens[first].Lower is "if" or "when" or "while" or "as" or "after" or "before" or "since" or "although" or "though" or "because" or "until" or "once";
+            if (!isSubordinate && head < end && SubjectAt(head, end) is { } mention)
             {
                 return mention.Kind == SpeakerKind.Name ? WithInsertionBehind(mention, mention.EndToken, limit) : mention;
             }
@@ -163,7 +165,7 @@ internal sealed class SubjectReader
         }
 
         // "Officials" at the start of a sentence, and "the Prime Minister", are no names.
-        if (IsAllTitles(name, last) || (first == last && SpeechWords.People.Contains(_tokens[last].Lower)))
+        if ((IsAllTitles(name, last) && (last > name || name > first)) || (first == last && SpeechWords.People.Contains(_tokens[last].Lower)))
         {
             return Describe(first, last);
         }
@@ -416,7 +418,7 @@ internal sealed class SubjectReader
             : !SpeechWords.Attachments.Contains(word) && !SpeechWords.Boundaries.Contains(word) && !SpeechWords.IsPronoun(word) && !SpeechWords.IsAdverb(word)
                 && !SpeechWords.Verbs.Contains(word) && !SpeechWords.Times.Contains(word) && !word.EndsWith("ing", StringComparison.Ordinal)
                 && (!word.EndsWith("ed", StringComparison.Ordinal) || word.Length < 4);
-        if (!isRole)
+        if (!isRole || (!isAttached && IsVerbWithObject(first, last)))
         {
             return first;
         }
@@ -428,6 +430,15 @@ internal sealed class SubjectReader
         }
 
         return end;
+    }
+
+    // "stems from", "wants the": a role starts otherwise.
+    private bool IsVerbWithObject(int token, int last)
+    {
+        var word = _tokens[token].Lower;
+        var next = token + 1 < last ? _tokens[token + 1].Lower : "";
+        return word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !_tokens[token].IsCapital && !_tokens[token].IsPossessive
+            && (SpeechWords.Attachments.Contains(next) || SpeechWords.Boundaries.Contains(next) || SpeechWords.Determiners.Contains(next) || SpeechWords.IsAdverb(next));
     }
 
     private int PhraseEnd(int first, int limit)
@@ -551,9 +562,9 @@ internal sealed class SubjectReader
             return false;
         }
 
-        if (word is "dem" or "den" && token > first + 1)
+        if (word is "dem" or "den" or "a" or "al" && token > first + 1)
         {
-            return true; // to whom: "sagte eine Sprecherin dem Blatt"
+            return true; // to whom: "sagte eine Sprecherin dem Blatt", "dijo el alcalde a la prensa"
         }
 
         if (SpeechWords.Particles.Contains(word) && previousIsName && token + 1 < limit && _tokens[token + 1].IsCapital && !(word is "de" or "del" or "la" or "von" && !IsName(first, token)))

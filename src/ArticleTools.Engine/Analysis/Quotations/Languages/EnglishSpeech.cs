@@ -17,7 +17,7 @@ internal static class EnglishSpeech
         "related remarked reminded ruled summed underscored voiced went goes boasted boasts blasted chimed clarified clarifies counsels fumed gushed interrupted " +
         "muttered opined pointed points ranted reckons reflected reflects reports scoffed speculated spoke speaks swore thought thinks believes believed " +
         "tells blogged cautioned chided criticized criticised decried defended deemed gasped growled grumbled joked murmured nodded objected put puts questioned " +
-        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses labelled labeled characterized characterised";
+        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited labelled labeled characterized characterised";
 
     /// <summary>Verbs in a form that leans on the subject of the sentence.</summary>
     public const string Participles =
@@ -59,8 +59,8 @@ internal static class EnglishSpeech
     public const string Attachments = "of for from at with in on near by to about against between within under over behind like via during among inside outside";
 
     public const string Adverbs =
-        "also later then once recently still even again always often never just simply soon now first himself herself themselves too ever instead only " +
-        "yesterday today tonight earlier afterward afterwards reportedly famously thus all both rightly flatly merely long already did once";
+        "also later then recently still even again always often never just simply soon now first himself herself themselves too ever instead only " +
+        "yesterday today tonight earlier afterward afterwards reportedly famously thus all both rightly flatly merely long already did almost nearly exactly perhaps";
 
     public const string Times =
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +

@@ -19,7 +19,7 @@ internal static class GermanSpeech
 
     public const string FemalePronouns = "sie";
 
-    public const string OtherPronouns = "ich wir es man ihr dieser jener";
+    public const string OtherPronouns = "ich wir es ihr dieser jener";
 
     public const string Determiners = "der die das dem den des ein eine einer einem einen eines sein seine ihr ihre unser dieser diese zwei drei mehrere viele";
 
