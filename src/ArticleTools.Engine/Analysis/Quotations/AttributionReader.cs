@@ -65,9 +65,11 @@ internal sealed class AttributionReader
     public SpeakerMention? ReadSubject(int start, int end) => _subjects.OfSentence(start, end);
 
     /// <summary>Reads what leads to words that follow in a block of their own: "Doe wrote:".</summary>
-    public Attribution? ReadLeadIn()
+    public Attribution? ReadLeadIn() => ReadLeadIn(_tokens.Count);
+
+    /// <summary>Reads what leads to the words behind a token.</summary>
+    public Attribution? ReadLeadIn(int end)
     {
-        var end = _tokens.Count;
         if (end == 0 || _tokens[end - 1].Kind != SpeechTokenKind.Colon)
         {
             return null;
@@ -84,7 +86,7 @@ internal sealed class AttributionReader
             return null;
         }
 
-        return _subjects.After(token + 1, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token + 1 ? new Attribution(speaker) : null;
+        return _subjects.After(token + 1, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token + 1 ? new Attribution(speaker, IsLoose: true) : null;
     }
 
     // Speech whose speaker is named behind it ends in anything but a full stop, or has a comma behind it.
@@ -178,10 +180,10 @@ internal sealed class AttributionReader
         var start = SentenceStartBefore(token);
         if (_subjects.IsName(start, token - 1))
         {
-            return _subjects.FromPhrase(start, token - 1) is { } name ? new Attribution(name) : null;
+            return _subjects.FromPhrase(start, token - 1) is { } name ? new Attribution(name, IsLoose: true) : null;
         }
 
-        return _subjects.OfSentence(start, token - 1) is { } subject ? new Attribution(subject) : null;
+        return _subjects.OfSentence(start, token - 1) is { } subject ? new Attribution(subject, IsLoose: true) : null;
     }
 
     private Attribution? ReadAfter(int token, bool isClause)
@@ -232,18 +234,19 @@ internal sealed class AttributionReader
         }
 
         var isKnown = IsVerb(verb);
-        if (!isKnown && !(isClause && IsVerbForm(verb)))
+        if (!isKnown && !(isClause && IsBehindComma(first) && IsVerbForm(verb)))
         {
             return null;
         }
 
-        var speaker = _subjects.After(verb + 1, limit) ?? AfterListener(verb + 1, limit);
+        var hasListener = IsSpanish(verb) && verb + 1 < limit && _tokens[verb + 1].Lower is "a" or "al";
+        var speaker = (hasListener ? null : _subjects.After(verb + 1, limit)) ?? AfterListener(verb + 1, limit);
         if (speaker is null && isKnown && IsSpanish(verb) && (verb == first || _tokens[first].Lower is not "y"))
         {
             speaker = Unnamed(verb);
         }
 
-        if (speaker is null || (!isKnown && speaker.Kind is not (SpeakerKind.Name or SpeakerKind.Pronoun)))
+        if (speaker is null || (!isKnown && speaker.Kind is not (SpeakerKind.Name or SpeakerKind.Pronoun) && !_paragraph.IsGerman))
         {
             return null;
         }
@@ -316,7 +319,7 @@ internal sealed class AttributionReader
             return null;
         }
 
-        return isClause ? ReadUnknownVerb(start, limit) : null;
+        return isClause && IsBehindComma(first) ? ReadUnknownVerb(start, limit) : null;
     }
 
     // "...," Doe croaked.
@@ -458,7 +461,7 @@ internal sealed class AttributionReader
         var word = _tokens[token];
         return word.IsWord && !word.IsCapital && word.Lower.Length > 3 && !SpeechWords.Determiners.Contains(word.Lower) && !SpeechWords.Boundaries.Contains(word.Lower)
             && !SpeechWords.IsAdverb(word.Lower) && !SpeechWords.Attachments.Contains(word.Lower)
-            && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)));
+            && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || (_paragraph.IsGerman && word.Lower.EndsWith("te", StringComparison.Ordinal)) || word.Lower.EndsWith('ó') || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)));
     }
 
     // "Doe read: ..." and "Doe put it ..."
@@ -489,6 +492,10 @@ internal sealed class AttributionReader
         && speaker.EndToken < limit && _tokens[speaker.EndToken].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Stop
             ? speaker
             : null;
+
+    // Whether a comma stands at the end of the quotation in front of a token.
+    private bool IsBehindComma(int token) =>
+        token > 0 && (_tokens[token - 1].Kind == SpeechTokenKind.Comma || (_tokens[token - 1].Kind == SpeechTokenKind.Quotation && _paragraph.LastCharacter(_tokens[token - 1].Quotation) == ','));
 
     private bool IsSpanish(int verb) => SpeechWords.ProDropVerbs.Contains(_tokens[verb].Lower);
 

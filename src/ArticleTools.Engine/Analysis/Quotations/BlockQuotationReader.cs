@@ -61,15 +61,40 @@ internal static class BlockQuotationReader
             return quoted;
         }
 
+        var start = 0;
         var end = text.Length;
-        if (paragraph.Quotations.Count == 0 && FindSignature(paragraph) is var dash and > 0 && reader.ReadSignature(dash) is { } trailing)
+        if (FindLeadLine(paragraph) is var lead and > 0 && reader.ReadLeadIn(lead) is { } leading)
+        {
+            signature = leading; // "Doe wrote:" on a line of its own
+            start = paragraph.Tokens[lead].Start;
+            while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == ':'))
+            {
+                start++;
+            }
+        }
+        else if (paragraph.Quotations.Count == 0 && FindSignature(paragraph) is var dash and > 0 && reader.ReadSignature(dash) is { } trailing)
         {
             signature = trailing;
             end = paragraph.Tokens[dash].Start;
         }
 
-        var words = text.AsSpan(0, end).TrimEnd().Length;
-        return new QuotedSpan(new TextSpan(0, words), new TextSpan(0, words), MarkStyle.Markup, IsClosed: true);
+        var words = TextSpan.Between(start, text.AsSpan(0, end).TrimEnd().Length);
+        return new QuotedSpan(words, words, MarkStyle.Markup, IsClosed: true);
+    }
+
+    // The token behind the first line where it ends in a colon; 0 where it does not.
+    private static int FindLeadLine(Paragraph paragraph)
+    {
+        var tokens = paragraph.Tokens;
+        for (var i = 1; i + 1 < tokens.Count && i < 16; i++)
+        {
+            if (tokens[i].Kind == SpeechTokenKind.Stop)
+            {
+                return paragraph.Text[tokens[i].Start] == '\n' && tokens[i - 1].Kind == SpeechTokenKind.Colon ? i : 0;
+            }
+        }
+
+        return 0;
     }
 
     // The last dash behind the end of a sentence or on a line of its own.

@@ -9,6 +9,7 @@ internal sealed class Paragraph
         Number = number;
         Quotations = quotations;
         Tokens = SpeechTokenizer.Split(block.Text, quotations);
+        IsGerman = Tokens.Exists(token => token.Lower is "und" or "der" or "nicht" or "dem" or "sagt" or "sagte");
         QuotationTokens = new int[quotations.Count];
         for (var i = 0; i < Tokens.Count; i++)
         {
@@ -27,6 +28,9 @@ internal sealed class Paragraph
     public IReadOnlyList<QuotedSpan> Quotations { get; }
 
     public List<SpeechToken> Tokens { get; }
+
+    /// <summary>Whether the words are German, in which every noun has a capital.</summary>
+    public bool IsGerman { get; }
 
     /// <summary>For each quotation, its token.</summary>
     public int[] QuotationTokens { get; }

@@ -80,7 +80,7 @@ internal sealed class PassageReader
             ReadQuotations(paragraph, reader, carried);
         }
 
-        _leadIn = reader.ReadLeadIn();
+        _leadIn = reader.ReadLeadIn() is { } leadIn && IsSure(leadIn) ? leadIn : null;
     }
 
     private void ReadQuotations(Paragraph paragraph, AttributionReader reader, ResolvedSpeaker? carried)
@@ -101,7 +101,7 @@ internal sealed class PassageReader
                 continue;
             }
 
-            var attribution = attributions[i];
+            var attribution = IsSure(attributions[i]) ? attributions[i] : null;
             if (attribution?.Speaker?.Kind == SpeakerKind.Unnamed && previous is null)
             {
                 ReadStatementBefore(paragraph, reader, token, 0, skipFirst: false);
@@ -150,6 +150,8 @@ internal sealed class PassageReader
         }
     }
 
+    private bool IsSure(Attribution? attribution) => attribution is not null && (!attribution.IsLoose || _resolver.IsKnown(attribution.Speaker!));
+
     // Whose words a sentence of speech is that does not say so itself.
     private ResolvedSpeaker? ReadContext(
         Paragraph paragraph, AttributionReader reader, int quotation, Attribution?[] attributions, Passage? previous, ResolvedSpeaker? carried, bool hasOwn)
@@ -168,9 +170,9 @@ internal sealed class PassageReader
 
         if (token > 0 && quotation == 0 && paragraph.EndsSentence(token - 1)
             && reader.ReadSubject(paragraph.SentenceStart(token - 1, Reach), token - 1) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } subject
-            && _resolver.Resolve(subject) is { Person.IsOrganization: false } somebody)
+            && _resolver.IsKnown(subject))
         {
-            return somebody;
+            return _resolver.Resolve(subject);
         }
 
         if (quotation == 0 && token == 0 && _leadIn?.Speaker is { } leader)
@@ -239,7 +241,7 @@ internal sealed class PassageReader
     private int ReadBlockQuotation(int first)
     {
         var blocks = BlockQuotationReader.Read(_paragraphs, first, out var next, out var signature);
-        var attribution = signature ?? _leadIn;
+        var attribution = IsSure(signature) ? signature : _leadIn;
         var speaker = attribution?.Speaker is { } mention ? _resolver.Resolve(mention) : null;
         if (blocks.Count > 0)
         {

@@ -255,7 +255,7 @@ internal sealed class PersonIndex
             }
 
             var particle = end;
-            while (particle + 1 < tokens.Count && tokens[particle].IsWord && !tokens[particle].IsCapital && SpeechWords.Particles.Contains(tokens[particle].Lower))
+            while (particle + 1 < tokens.Count && SpeechWords.IsParticle(tokens[particle - 1], tokens[particle]))
             {
                 particle++;
             }

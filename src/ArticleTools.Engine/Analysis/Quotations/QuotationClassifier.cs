@@ -30,7 +30,7 @@ internal static class QuotationClassifier
             return isTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Direct;
         }
 
-        if (shape.IsTitle && !(shape.IsSentence && isContinued))
+        if (shape.IsTitle && !(shape.IsSentence && (isContinued || paragraph.IsKind(token - 1, SpeechTokenKind.Colon))))
         {
             return ArticleQuotationKind.Title;
         }

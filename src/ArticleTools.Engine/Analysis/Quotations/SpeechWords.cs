@@ -68,6 +68,15 @@ internal static class SpeechWords
             .GroupBy(words => words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>Whether a word within a name is a particle there: "van der Doe", but not "Chef der Bank".</summary>
+    public static bool IsParticle(SpeechToken previous, SpeechToken token) =>
+        token.IsWord && !token.IsCapital && Particles.Contains(token.Lower) && token.Lower switch
+        {
+            "der" or "den" or "ter" or "ten" => previous.Lower is "van" or "von" or "aan",
+            "des" or "du" or "von" or "del" or "di" => !IsTitle(previous.Lower),
+            _ => true,
+        };
+
     /// <summary>The phrases that stand in front of who speaks and start with a word; none is the usual answer.</summary>
     public static string[][] PrepositionsFrom(string word) => Prepositions.GetValueOrDefault(word, []);
 

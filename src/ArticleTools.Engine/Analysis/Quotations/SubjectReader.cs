@@ -179,6 +179,15 @@ internal sealed class SubjectReader
 
     private SpeakerMention Named(int name, int last, int first, int end)
     {
+        // "Jana Muster von World Aid": two words and two words are somebody and something.
+        for (var i = name + 2; i + 2 <= last; i++)
+        {
+            if (_tokens[i].Lower is "von" or "de" && !_tokens[i].IsCapital && _tokens[i - 1].IsCapital && _tokens[i + 1].IsCapital)
+            {
+                return Named(name, i - 1, first, end) with { Role = _paragraph.Words(i + 1, last) };
+            }
+        }
+
         var bare = name;
         var gender = Gender.Unknown;
         for (var i = name; i < last; i++)
@@ -252,7 +261,7 @@ internal sealed class SubjectReader
             return null;
         }
 
-        if (last - first >= LongestDescription || !HasNoun(first, last))
+        if (last - first >= LongestDescription || !HasNoun(first, last) || !(LooksLikeNoun(first) || IsPlural(last)))
         {
             return null;
         }
@@ -312,6 +321,12 @@ internal sealed class SubjectReader
         var word = _tokens[first].Lower;
         return SpeechWords.Determiners.Contains(word) || SpeechWords.People.Contains(word) || _tokens[first].IsCapital || _tokens[first].IsPossessive
             || (word.Length > 3 && word.EndsWith('s') && !SpeechWords.IsAdverb(word));
+    }
+
+    private bool IsPlural(int token)
+    {
+        var word = _tokens[token].Lower;
+        return SpeechWords.People.Contains(word) || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !SpeechWords.IsAdverb(word));
     }
 
     private SpeakerMention Pronoun(int token)
@@ -583,7 +598,7 @@ internal sealed class SubjectReader
             return false;
         }
 
-        if (previousIsName && !(token + 1 < limit && _tokens[token + 1].IsCapital && !SpeechWords.IsAdverb(word)) && IsName(first, token))
+        if (previousIsName && !(!_paragraph.IsGerman && token + 1 < limit && _tokens[token + 1].IsCapital && !SpeechWords.IsAdverb(word)) && IsName(first, token))
         {
             return true;
         }
@@ -656,7 +671,7 @@ internal sealed class SubjectReader
 
             // "van der Doe"
             var particle = previous;
-            while (particle > floor && _tokens[particle].IsWord && !_tokens[particle].IsCapital && SpeechWords.Particles.Contains(_tokens[particle].Lower))
+            while (particle > floor && SpeechWords.IsParticle(_tokens[particle - 1], _tokens[particle]))
             {
                 particle--;
             }
@@ -679,7 +694,7 @@ internal sealed class SubjectReader
         {
             end++;
             var particle = end;
-            while (particle < last && _tokens[particle].IsWord && !_tokens[particle].IsCapital && SpeechWords.Particles.Contains(_tokens[particle].Lower))
+            while (particle < last && SpeechWords.IsParticle(_tokens[particle - 1], _tokens[particle]))
             {
                 particle++;
             }

@@ -13,7 +13,9 @@ internal static class ViaReader
     public static string? Read(Paragraph paragraph, int verb, int limit)
     {
         limit = Math.Min(limit, verb + 1 + Reach);
-        return (SpeechWords.AddressVerbs.Contains(paragraph.Tokens[verb].Lower) ? ReadListener(paragraph, verb + 1, limit) : null)
+        var isAddress = SpeechWords.AddressVerbs.Contains(paragraph.Tokens[verb].Lower)
+            || (verb + 2 < limit && paragraph.Tokens[verb + 1].Lower == "a" && paragraph.Tokens[verb + 2].IsCapital);
+        return (isAddress ? ReadListener(paragraph, verb + 1, limit) : null)
             ?? ReadDocument(paragraph, verb + 1, limit);
     }
 
@@ -47,14 +49,14 @@ internal static class ViaReader
     private static string? ReadListener(Paragraph paragraph, int first, int limit)
     {
         var tokens = paragraph.Tokens;
-        var name = first < limit && tokens[first].Lower is "the" ? first + 1 : first;
+        var name = first < limit && tokens[first].Lower is "the" or "a" ? first + 1 : first;
         var end = name;
         while (end < limit && end - name < LongestObject && tokens[end].IsWord && (tokens[end].IsCapital || tokens[end].Lower is "of") && !SpeechWords.Times.Contains(tokens[end].Lower))
         {
             end++;
         }
 
-        return end > name ? paragraph.Words(first, end - 1) : null;
+        return end > name ? paragraph.Words(tokens[first].Lower == "a" ? name : first, end - 1) : null;
     }
 
     // "an interview with the Herald": what follows belongs to it up to the next mark or preposition of another kind.

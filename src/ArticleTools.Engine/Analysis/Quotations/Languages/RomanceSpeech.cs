@@ -38,7 +38,7 @@ internal static class FrenchSpeech
 
     public const string FemaleTitles = "mme mlle";
 
-    public const string NeverNames = "il elle ils elles le la les un une des et mais en dans pour sur au aux ce cette on je nous si selon comme avec après";
+    public const string NeverNames = "il elle ils elles le la les un une des et mais en dans pour sur au aux ce cette on je nous si selon comme avec après durant depuis sans sous entre chez vers puis alors ainsi car donc quand cet ces son sa ses leur pas plus";
 }
 
 /// <summary>The Spanish words with which speech is reported.</summary>
@@ -48,7 +48,7 @@ internal static class SpanishSpeech
         "dijo dice dijeron decía afirmó afirma explicó explica señaló señala agregó agrega aseguró asegura escribió escribe declaró declara añadió añade contó cuenta manifestó manifiesta " +
         "indicó indica sostuvo sostiene expresó expresa comentó comenta advirtió advierte alertó alerta insistió insiste apuntó apunta subrayó subraya destacó destaca relató relata " +
         "reconoció reconoce respondió responde respondieron preguntó pregunta concluyó concluye recordó recuerda opinó opina detalló detalla precisó precisa denunció denuncia lamentó lamenta " +
-        "acotó refirió ejemplificó esgrimió expuso contestó cita citó lanzó admitió admite remarcó enfatizó reiteró informó informa aclaró consideró considera confesó criticó pidió anunció";
+        "acotó refirió ejemplificó esgrimió expuso contestó cita citó lanzó admitió admite remarcó enfatizó reiteró informó informa aclaró consideró considera confesó criticó pidió anunció exigió exige recomendó recomienda aconsejó celebró zanjó prosiguió";
 
     public const string WeakVerbs = "cuenta pregunta cita lanzó considera consideró recuerda pidió lamenta informa contó";
 
@@ -80,7 +80,7 @@ internal static class SpanishSpeech
 
     public const string FemaleTitles = "señora sra doña";
 
-    public const string NeverNames = "el la los las un una y pero en con por para de se su al ante según tras este esta como cuando ella él desde sobre también así";
+    public const string NeverNames = "el la los las un una y pero en con por para de se su al ante según tras este esta como cuando ella él desde sobre también así durante sin entre hasta hacia mientras aunque si cada todo todos hoy ayer hay fue ha no";
 }
 
 /// <summary>The commonest Italian, Dutch and Portuguese words with which speech is reported.</summary>
