@@ -52,7 +52,7 @@ internal sealed class AttributionReader
             }
 
             var speaker = ReadInsertion(verb, end) ?? _subjects.Before(verb, start) ?? (IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
-            if (speaker is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Description })
+            if (speaker is { Kind: SpeakerKind.Name or SpeakerKind.Description } or { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown })
             {
                 return new Attribution(speaker, Words(verb));
             }
@@ -166,7 +166,8 @@ internal sealed class AttributionReader
             speaker ??= SpeakerOfSentence(start, verb) ?? (IsSpanish(verb) ? Unnamed(verb) : null);
         }
 
-        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb));
+        var isLoose = isParticiple && speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
+        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose);
     }
 
     // "Doe:" and "Doe was blunt:".
@@ -451,6 +452,11 @@ internal sealed class AttributionReader
         }
 
         var previous = _tokens[token - 1];
+        if (previous.Lower == "a" && SpeechWords.FrenchVerbs.Contains(_tokens[token].Lower))
+        {
+            return true;
+        }
+
         return !(previous.Lower is "to" or "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our" or "these" or "those" or "of" or "by" or "was" or "were" or "is" or "are" or "been" or "be" or "for" or "from" or "with")
             && !previous.IsPossessive;
     }
@@ -465,8 +471,11 @@ internal sealed class AttributionReader
     }
 
     // "Doe read: ..." and "Doe put it ..."
-    private bool IsBeside(int verb, int token) =>
-        token - verb <= 2 && (token - verb == 1 || !_tokens[verb + 1].IsWord || _tokens[verb + 1].Lower is "it" or "on" or "in");
+    private bool IsBeside(int verb, int token)
+    {
+        var last = _tokens[token - 1].IsWord ? token : token - 1;
+        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in");
+    }
 
     // "described it as", "called it": the words quoted are what the verb gives.
     private bool IsObjectOf(int verb, int token) =>

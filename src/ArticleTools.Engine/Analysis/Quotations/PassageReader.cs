@@ -169,8 +169,8 @@ internal sealed class PassageReader
         }
 
         if (token > 0 && quotation == 0 && paragraph.EndsSentence(token - 1)
-            && reader.ReadSubject(paragraph.SentenceStart(token - 1, Reach), token - 1) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } subject
-            && _resolver.IsKnown(subject))
+            && reader.ReadSubject(paragraph.SentenceStart(token - 1, Reach), token - 1) is { } subject
+            && (subject.Kind == SpeakerKind.Name || subject.Gender != Gender.Unknown) && _resolver.IsKnown(subject))
         {
             return _resolver.Resolve(subject);
         }

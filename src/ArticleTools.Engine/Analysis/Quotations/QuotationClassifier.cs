@@ -67,14 +67,16 @@ internal static class QuotationClassifier
         var scanner = new WordScanner(words);
         var count = 0;
         var isTitle = true;
+        var hasCapital = false;
         while (scanner.MoveNext())
         {
             // Ideographs make words of about two.
             count += scanner.IsIdeograph ? 1 : 2;
+            hasCapital |= scanner.Length >= MinimumWords && char.IsUpper(words[scanner.Start]);
             isTitle &= !scanner.IsIdeograph && (scanner.Length < MinimumWords || char.IsUpper(words[scanner.Start]) || char.IsDigit(words[scanner.Start]));
         }
 
-        isTitle &= words.Length > 0 && (char.IsUpper(words[0]) || char.IsDigit(words[0]));
+        isTitle &= hasCapital && (char.IsUpper(words[0]) || char.IsDigit(words[0]));
         var isSentence = words.Length > 0 && words[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
         return new Shape(count, isTitle, isSentence);
     }

@@ -14,6 +14,9 @@ internal static class SpeechWords
     /// <summary>Verbs that need no subject beside them, as Spanish ones.</summary>
     public static readonly FrozenSet<string> ProDropVerbs = Set(SpanishSpeech.Verbs);
 
+    /// <summary>Verbs that may stand behind "a", which is no article in French.</summary>
+    public static readonly FrozenSet<string> FrenchVerbs = Set(FrenchSpeech.Verbs);
+
     public static readonly FrozenSet<string> WeakVerbs = Set(EnglishSpeech.WeakVerbs, GermanSpeech.WeakVerbs, FrenchSpeech.WeakVerbs, SpanishSpeech.WeakVerbs);
 
     public static readonly FrozenSet<string> Participles = Set(EnglishSpeech.Participles);

@@ -66,7 +66,7 @@ internal sealed class SubjectReader
             return mention with { EndToken = first + 1 };
         }
 
-        if (mention.Kind == SpeakerKind.Description && !LooksLikeNoun(first))
+        if (mention.Kind == SpeakerKind.Description && !mention.IsDocument && !LooksLikeNoun(first) && !IsPlural(end - 1))
         {
             return null;
         }
@@ -261,7 +261,7 @@ internal sealed class SubjectReader
             return null;
         }
 
-        if (last - first >= LongestDescription || !HasNoun(first, last) || !(LooksLikeNoun(first) || IsPlural(last)))
+        if (last - first >= LongestDescription || !HasNoun(first, last) || !(LooksLikeNoun(first) || IsPlural(last) || SpeechWords.Documents.Contains(_tokens[last].Lower)))
         {
             return null;
         }
@@ -582,9 +582,14 @@ internal sealed class SubjectReader
             return true; // to whom: "sagte eine Sprecherin dem Blatt", "dijo el alcalde a la prensa"
         }
 
-        if (SpeechWords.Particles.Contains(word) && previousIsName && token + 1 < limit && _tokens[token + 1].IsCapital && !(word is "de" or "del" or "la" or "von" && !IsName(first, token)))
+        if (previousIsName && SpeechWords.IsParticle(_tokens[token - 1], _tokens[token]) && LeadsToName(token, limit))
         {
             return false;
+        }
+
+        if (!_tokens[token - 1].IsCapital && SpeechWords.IsParticle(_tokens[token - 1], _tokens[token]) && SpeechWords.Particles.Contains(_tokens[token - 1].Lower) && LeadsToName(token, limit))
+        {
+            return false; // "van der"
         }
 
         if (SpeechWords.Attachments.Contains(word))
@@ -605,6 +610,17 @@ internal sealed class SubjectReader
 
         return SpeechWords.Boundaries.Contains(word) || (SpeechWords.IsAdverb(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower)) || SpeechWords.Times.Contains(word) || SpeechWords.Verbs.Contains(word)
             || word is "last" or "who" or "which";
+    }
+
+    private bool LeadsToName(int token, int limit)
+    {
+        var next = token + 1;
+        while (next < limit && SpeechWords.IsParticle(_tokens[next - 1], _tokens[next]))
+        {
+            next++;
+        }
+
+        return next < limit && IsNamePart(next);
     }
 
     private bool StartsDocument(int token, int limit)

@@ -7,21 +7,21 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("“We will stay here,” said Jane Doe, a farmer.", "Jane Doe", "We will stay here,")]
     [InlineData("“We will stay here,” Doe said.", "Doe", "We will stay here,")]
-    [InlineData("“We will stay here,” she added.", null, "We will stay here,")]
-    [InlineData("“We will stay here,” a farmer in North Vale told the Herald.", null, "We will stay here,")]
+    [InlineData("“We will stay here,” she added.", "she", "We will stay here,")]
+    [InlineData("“We will stay here,” a farmer in North Vale told the Herald.", "a farmer in North Vale", "We will stay here,")]
     [InlineData("“Why should we stay here?” Mayor Jane van der Doe later asked.", "Mayor Jane van der Doe", "Why should we stay here?")]
     [InlineData("“A way out,” according to Judge Jane Doe, who was there.", "Judge Jane Doe", "A way out,")]
     [InlineData("According to Herald writer Jane Doe, “it will stay.”", "Jane Doe", "it will stay.")]
-    [InlineData("According to a report in the Vale Herald, “it will stay so.”", null, "it will stay so.")]
+    [InlineData("According to a report in the Vale Herald, “it will stay so.”", "a report", "it will stay so.")]
     [InlineData("Doe wrote: “It stays.”", "Doe", "It stays.")]
     [InlineData("As the Vale Herald clearly warned, “it stays.”", "Vale Herald", "it stays.")]
     [InlineData("Jane Doe, an organiser with the Vale Project, said: “No.”", "Jane Doe", "No.")]
     [InlineData("\"We will stay here,\" said Jane Doe.", "Jane Doe", "We will stay here,")]
     [InlineData("„Wir bleiben hier“, sagte Jana Muster.", "Jana Muster", "Wir bleiben hier")]
-    [InlineData("« Nous restons ici », a déclaré hier la maire.", null, "Nous restons ici")]
+    [InlineData("« Nous restons ici », a déclaré hier la maire.", "la maire", "Nous restons ici")]
     [InlineData("»Vi bliver her i byen«", null, "Vi bliver her i byen")]
     [InlineData("‘It isn’t ours,’ Doe said.", "Doe", "It isn’t ours,")]
-    [InlineData("He told us that “the roof of it all came down” then.", null, "the roof of it all came down")]
+    [InlineData("He told us that “the roof of it all came down” then.", "He", "the roof of it all came down")]
     [InlineData("“They said ‘go home’ and we went there,” Doe recalled.", "Doe", "They said ‘go home’ and we went there,")]
     public void Direct_speech_is_found_with_its_speaker(string text, string? speaker, string words)
     {
@@ -49,11 +49,14 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
-    public void Speech_over_two_paragraphs_is_taken_from_both()
+    public void Speech_over_two_paragraphs_is_one_quotation_of_two_parts()
     {
         var quotations = Of(Block("Doe said: “It was a long winter."), Block("“Spring came late to the valley.”")).Quotations;
 
-        Assert.Equal([("It was a long winter.", "Doe", 1), ("Spring came late to the valley.", null, 2)], quotations.Select(quotation => (quotation.Text, quotation.Speaker, quotation.BlockIndex)));
+        var quotation = Assert.Single(quotations);
+        Assert.Equal(("It was a long winter.\n\nSpring came late to the valley.", "Doe"), (quotation.Text, quotation.Speaker));
+        Assert.Equal([(1, 11, 21), (2, 1, 31)], quotation.Parts.Select(part => (part.BlockIndex, part.Start, part.Length)));
+        Assert.Equal((1, 11, 21), (quotation.BlockIndex, quotation.Start, quotation.Length));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class EnglishSpeech
     /// <summary>Verbs whose object is who listens.</summary>
     public const string AddressVerbs = "told tells tell informed";
 
-    public const string Auxiliaries = "has have had was is did does do would will could may might can should been being be";
+    public const string Auxiliaries = "has have had was is did does do would will could may might can should been being be heard";
 
     public const string Prepositions = "according to|in the words of|per";
 

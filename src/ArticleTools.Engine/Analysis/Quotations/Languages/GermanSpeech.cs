@@ -25,7 +25,7 @@ internal static class GermanSpeech
 
     public const string Boundaries = "dass und aber oder weil wenn obwohl während als ob denn sondern ist war hatte wird wurde wie was wo wer warum";
 
-    public const string Attachments = "von vom für aus bei beim mit im am zum zur gegen über unter nach an in auf";
+    public const string Attachments = "von vom für aus bei beim mit im am zum zur gegen über unter nach in auf";
 
     public const string Adverbs = "auch jetzt allerdings dann später heute gestern noch weiter zudem außerdem dazu jedoch nun bereits schließlich aber wiederum etwa hier demnach kürzlich selbst damals mir uns ihm ihnen";
 
