@@ -16,7 +16,7 @@ internal sealed class PullQuoteMatcher
     private const double RequiredShare = 0.6;
 
     private readonly List<BodyWord> _words = [];
-    private readonly Dictionary<int, int> _runs = [];
+    private readonly Dictionary<ulong, int> _runs = [];
 
     public PullQuoteMatcher(Article article)
     {
@@ -69,21 +69,21 @@ internal sealed class PullQuoteMatcher
         while (scanner.MoveNext())
         {
             var word = text.AsSpan(scanner.Start, scanner.Length);
-            _words.Add(new BodyWord(string.GetHashCode(word, StringComparison.OrdinalIgnoreCase), block, scanner.Start, scanner.Start + scanner.Length));
+            _words.Add(new BodyWord(WordHash.Of(word), block, scanner.Start, scanner.Start + scanner.Length));
         }
     }
 
-    private static int Run(List<BodyWord> words, int start)
+    private static ulong Run(List<BodyWord> words, int start)
     {
-        var hash = default(HashCode);
-        for (var i = start; i < start + RunLength; i++)
+        Span<ulong> run = stackalloc ulong[RunLength];
+        for (var i = 0; i < RunLength; i++)
         {
-            hash.Add(words[i].Hash);
+            run[i] = words[start + i].Hash;
         }
 
-        return hash.ToHashCode();
+        return WordHash.OfRun(run);
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct BodyWord(int Hash, int Block, int Start, int End);
+    private readonly record struct BodyWord(ulong Hash, int Block, int Start, int End);
 }
