@@ -9,6 +9,9 @@ internal sealed class AttributionReader
     private const int Reach = 60;
     private const int Near = 3;
 
+    // In a sentence of sense the first few verbs of speaking tell, or none.
+    private const int MaximumVerbs = 5;
+
     private readonly Paragraph _paragraph;
     private readonly List<SpeechToken> _tokens;
     private readonly SubjectReader _subjects;
@@ -44,12 +47,15 @@ internal sealed class AttributionReader
     /// <summary>Reads who is said to have said something in a sentence without quotation marks: "It is late, Doe said."</summary>
     public Attribution? ReadStatement(int start, int end)
     {
-        for (var verb = end - 1; verb >= Math.Max(start, end - Reach); verb--)
+        var tries = 0;
+        for (var verb = end - 1; verb >= Math.Max(start, end - Reach) && tries < MaximumVerbs; verb--)
         {
             if (!IsVerb(verb) || SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower))
             {
                 continue;
             }
+
+            tries++;
 
             var speaker = ReadInsertion(verb, end) ?? _subjects.Before(verb, start) ?? (IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
             if (speaker is { Kind: SpeakerKind.Name or SpeakerKind.Description } or { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown })
@@ -123,7 +129,8 @@ internal sealed class AttributionReader
         }
 
         var hasThat = false;
-        for (var verb = token - 1; verb >= start; verb--)
+        var tries = 0;
+        for (var verb = token - 1; verb >= start && tries < MaximumVerbs; verb--)
         {
             hasThat |= _tokens[verb].Lower is "that" or "dass" or "que";
             if (IsPreposition(verb, token, out var length) && _subjects.After(verb + length, token) is { } source)
@@ -142,6 +149,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
+            tries++;
             if (ReadVerbBefore(verb, start, token, isParticiple) is { } attribution)
             {
                 return attribution;
@@ -296,7 +304,8 @@ internal sealed class AttributionReader
             return null;
         }
 
-        for (var verb = start + 1; verb < limit; verb++)
+        var tries = 0;
+        for (var verb = start + 1; verb < limit && tries < MaximumVerbs; verb++)
         {
             var isHeard = SpeechWords.Participles.Contains(_tokens[verb].Lower) && _tokens[verb - 1].Lower == "heard";
             if ((!IsVerb(verb) && !isHeard) || _tokens[verb - 1].Lower is "who" or "which" or "that")
@@ -304,6 +313,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
+            tries++;
             var speaker = _subjects.Before(verb, start);
             if (speaker is null || speaker.FirstToken > SkipAdverbs(start, verb))
             {
@@ -349,7 +359,8 @@ internal sealed class AttributionReader
             return null;
         }
 
-        for (var i = token + 1; i < end; i++)
+        var tries = 0;
+        for (var i = token + 1; i < end && tries < MaximumVerbs; i++)
         {
             if (IsPreposition(i, end, out var length) && _subjects.After(i + length, end) is { } source)
             {
@@ -361,6 +372,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
+            tries++;
             var speaker = _subjects.Before(i, token + 1);
             if (speaker is not null && speaker.FirstToken > token + 1 && IsBehindMark(speaker.FirstToken))
             {
@@ -381,9 +393,16 @@ internal sealed class AttributionReader
 
     private SpeakerMention? SpeakerOfSentence(int start, int verb)
     {
-        for (var i = start; i < verb; i++)
+        var tries = 0;
+        for (var i = start; i < verb && tries < MaximumVerbs; i++)
         {
-            if (IsVerb(i) && !SpeechWords.WeakVerbs.Contains(_tokens[i].Lower) && (_subjects.Before(i, start) ?? _subjects.After(i + 1, verb)) is { } speaker)
+            if (!IsVerb(i) || SpeechWords.WeakVerbs.Contains(_tokens[i].Lower))
+            {
+                continue;
+            }
+
+            tries++;
+            if ((_subjects.Before(i, start) ?? _subjects.After(i + 1, verb)) is { } speaker)
             {
                 return speaker;
             }

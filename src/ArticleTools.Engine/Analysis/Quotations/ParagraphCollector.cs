@@ -92,8 +92,17 @@ internal sealed class ParagraphCollector
         return before.IsEmpty || before[^1] == ':' || (before[^1] == ',' && open.Style != MarkStyle.Straight);
     }
 
+    // What punctuation marks as well is there already.
     private static void AddMarkup(ArticleBlock block, List<QuotedSpan> quotations)
     {
+        if (!block.Inlines.Any(inline => inline.Kind == ArticleInlineKind.Quotation))
+        {
+            return;
+        }
+
+        var marked = quotations.ToArray();
+        quotations.Clear();
+        var next = 0;
         foreach (var inline in block.Inlines)
         {
             if (inline.Kind != ArticleInlineKind.Quotation || inline.Length <= 0)
@@ -101,14 +110,18 @@ internal sealed class ParagraphCollector
                 continue;
             }
 
-            var span = new TextSpan(inline.Start, inline.Length);
-            var index = quotations.FindIndex(quotation => quotation.Marked.End > span.Start);
-            if (index >= 0 && quotations[index].Marked.Start < span.End)
+            for (; next < marked.Length && marked[next].Marked.Start < inline.Start + inline.Length; next++)
             {
-                continue; // marked by punctuation as well
+                quotations.Add(marked[next]);
             }
 
-            quotations.Insert(index < 0 ? quotations.Count : index, new QuotedSpan(span, span, MarkStyle.Markup, IsClosed: true));
+            if (quotations.Count == 0 || quotations[^1].Marked.End <= inline.Start)
+            {
+                var span = new TextSpan(inline.Start, inline.Length);
+                quotations.Add(new QuotedSpan(span, span, MarkStyle.Markup, IsClosed: true));
+            }
         }
+
+        quotations.AddRange(marked.AsSpan(next));
     }
 }

@@ -7,6 +7,7 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 internal sealed class PassageReader
 {
     private const int SentencesBack = 3;
+    private const int QuotationsAhead = 4;
     private const int Reach = 120;
 
     // Of paragraphs of speech without an attribution, as many follow one with it; then it is a dialogue, and anybody's turn.
@@ -180,7 +181,7 @@ internal sealed class PassageReader
             return _resolver.Resolve(leader);
         }
 
-        for (var i = quotation + 1; i < attributions.Length && !hasOwn; i++)
+        for (var i = quotation + 1; i < Math.Min(attributions.Length, quotation + 1 + QuotationsAhead) && !hasOwn; i++)
         {
             if (attributions[i]?.Speaker is { } next)
             {

@@ -3,6 +3,9 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 /// <summary>Makes the objects of an article's quotations.</summary>
 internal sealed class QuotationBuilder
 {
+    // No paragraph that a reader reads has more.
+    private const int MaximumInBlock = 100;
+
     private readonly Article _article;
     private readonly Dictionary<Passage, int> _indexes = new(ReferenceEqualityComparer.Instance);
 
@@ -27,7 +30,7 @@ internal sealed class QuotationBuilder
             }
         }
 
-        return pull is null ? quotations : quotations.ConvertAll(quotation => WithSpeakerOfBody(quotation, quotations));
+        return pull is null ? quotations : WithSpeakersOfBody(quotations);
     }
 
     private ArticleQuotation Create(Passage passage, int index, PullQuoteMatcher? pull)
@@ -74,15 +77,15 @@ internal sealed class QuotationBuilder
     }
 
     // A pull quote that repeats what somebody says in the body is of the same speaker.
-    private static ArticleQuotation WithSpeakerOfBody(ArticleQuotation pull, List<ArticleQuotation> quotations)
+    private static List<ArticleQuotation> WithSpeakersOfBody(List<ArticleQuotation> quotations)
     {
-        if (pull.RepeatOf is not { } repeat
-            || quotations.Find(quotation => quotation.Kind == ArticleQuotationKind.Direct && quotation.BlockIndex == repeat.BlockIndex
-                && quotation.Start <= repeat.Start + 1 && quotation.Start + quotation.Length + 1 >= repeat.Start + repeat.Length) is not { } source)
-        {
-            return pull;
-        }
-
-        return pull with { Speaker = source.Speaker, SpeakerName = source.SpeakerName, SpeakerRole = source.SpeakerRole };
+        var direct = quotations.Where(quotation => quotation.Kind == ArticleQuotationKind.Direct).ToLookup(quotation => quotation.BlockIndex);
+        return quotations.ConvertAll(quotation =>
+            quotation.RepeatOf is { } repeat && direct[repeat.BlockIndex].Take(MaximumInBlock).FirstOrDefault(said => Covers(said, repeat)) is { } source
+                ? quotation with { Speaker = source.Speaker, SpeakerName = source.SpeakerName, SpeakerRole = source.SpeakerRole }
+                : quotation);
     }
+
+    private static bool Covers(ArticleQuotation quotation, ArticleQuotationPart part) =>
+        quotation.Start <= part.Start + 1 && quotation.Start + quotation.Length + 1 >= part.Start + part.Length;
 }

@@ -12,7 +12,7 @@ public sealed class QuotationGrouper
     private const int MinimumWords = 3;
 
     // A phrase that stands in more quotations than this is anybody's.
-    private const int MaximumPostings = 64;
+    private const int MaximumPostings = 32;
 
     private readonly QuotationWording? _wanted;
     private readonly List<Entry> _entries = [];
