@@ -189,7 +189,7 @@ internal sealed class AttributionReader
         var start = SentenceStartBefore(token);
         if (_subjects.IsName(start, token - 1))
         {
-            return _subjects.FromPhrase(start, token - 1) is { } name ? new Attribution(name, IsLoose: true) : null;
+            return _subjects.OfPhrase(start, token - 1) is { } name ? new Attribution(name, IsLoose: true) : null;
         }
 
         return _subjects.OfSentence(start, token - 1) is { } subject ? new Attribution(subject, IsLoose: true) : null;
@@ -342,7 +342,7 @@ internal sealed class AttributionReader
             end++;
         }
 
-        if (end < limit && IsVerbForm(end) && _subjects.FromPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
+        if (end < limit && IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
         {
             return new Attribution(speaker, Words(end));
         }
@@ -388,7 +388,7 @@ internal sealed class AttributionReader
         return null;
     }
 
-    private Attribution FromSource(SpeakerMention source) =>
+    private static Attribution FromSource(SpeakerMention source) =>
         new(source, null, source.IsDocument ? source.Text : null);
 
     private SpeakerMention? SpeakerOfSentence(int start, int verb)

@@ -2,24 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace ArticleTools.Engine.Analysis.Quotations;
 
-/// <summary>What a token of a paragraph is.</summary>
-internal enum SpeechTokenKind
-{
-    Word,
-    Comma,
-    Colon,
-    Semicolon,
-    Dash,
-    Opening,
-    Closing,
-
-    /// <summary>A full stop, a question or an exclamation mark, or a line break.</summary>
-    Stop,
-
-    /// <summary>A whole quotation with its marks.</summary>
-    Quotation,
-}
-
 /// <summary>A word, a mark, or a whole quotation.</summary>
 /// <param name="Start">Where it starts in the text.</param>
 /// <param name="End">Where it ends.</param>

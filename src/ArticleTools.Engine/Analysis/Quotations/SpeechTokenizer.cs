@@ -1,9 +1,14 @@
+using System.Buffers;
+using System.Globalization;
+
 namespace ArticleTools.Engine.Analysis.Quotations;
 
 /// <summary>Splits a paragraph into words and marks, with each quotation as one token, so that what is quoted says nothing about who speaks.</summary>
 internal static class SpeechTokenizer
 {
     private const int LongestAbbreviation = 5;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     public static List<SpeechToken> Split(string text, IReadOnlyList<QuotedSpan> quotations)
     {
@@ -90,13 +95,16 @@ internal static class SpeechTokenizer
     {
         var word = text.AsSpan(start, end - start);
         return char.IsUpper(word[0])
-            && (word is "Inc" or "Corp" or "Ltd" or "Co" or "Jr" or "Sr" or "St" or "Ph" or "No" or "Jan" or "Feb" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" || word.Length == 1 || word.Contains('.') || (word.Length <= LongestAbbreviation && SpeechWords.IsTitle(word.ToString().ToLowerInvariant()) && word.IndexOfAny("aeiouy") is < 0 or 1));
+            && (word is "Inc" or "Corp" or "Ltd" or "Co" or "Jr" or "Sr" or "St" or "Ph" or "No" or "Jan" or "Feb" or "Aug" or "Sept" or "Oct" or "Nov" or "Dec" || word.Length == 1 || word.Contains('.') || (word.Length <= LongestAbbreviation && SpeechWords.IsTitle(word.ToString().ToLowerInvariant()) && IsShortened(word)));
     }
+
+    // "Dr", "Mrs", "Gen": but one vowel at most, and that behind the first letter.
+    private static bool IsShortened(ReadOnlySpan<char> word) => word.IndexOfAny(Vowels) is < 0 or 1;
 
     private static bool IsInvertedPronoun(ReadOnlySpan<char> word) => word is "il" or "elle" or "ils" or "elles" or "on" or "je";
 
     private static bool IsWordPart(char character) =>
-        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsJoiner(char character) => character is '\'' or '’' or '-' or '‐' or '‑' or '.' or '&' or '@' or '/' or '_' or '·' or '*';
 
