@@ -5,8 +5,6 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 /// <summary>Reads for the quotations of one paragraph who is said to speak, in the same sentence.</summary>
 internal sealed class AttributionReader
 {
-    // An attribution is short; what lies farther off is something else.
-    private const int Reach = 60;
     private const int Near = 3;
 
     // In a sentence of sense the first few verbs of speaking tell, or none.
@@ -15,12 +13,14 @@ internal sealed class AttributionReader
     private readonly Paragraph _paragraph;
     private readonly List<SpeechToken> _tokens;
     private readonly SubjectReader _subjects;
+    private readonly CueReader _cues;
 
     public AttributionReader(Paragraph paragraph)
     {
         _paragraph = paragraph;
         _tokens = paragraph.Tokens;
         _subjects = new SubjectReader(paragraph);
+        _cues = new CueReader(paragraph);
     }
 
     /// <summary>Reads the sentence around each quotation.</summary>
@@ -48,16 +48,16 @@ internal sealed class AttributionReader
     public Attribution? ReadStatement(int start, int end)
     {
         var tries = 0;
-        for (var verb = end - 1; verb >= Math.Max(start, end - Reach) && tries < MaximumVerbs; verb--)
+        for (var verb = end - 1; verb >= Math.Max(start, end - CueReader.Reach) && tries < MaximumVerbs; verb--)
         {
-            if (!IsVerb(verb) || SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower))
+            if (!_cues.IsVerb(verb) || SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower))
             {
                 continue;
             }
 
             tries++;
 
-            var speaker = ReadInsertion(verb, end) ?? _subjects.Before(verb, start) ?? (IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
+            var speaker = ReadInsertion(verb, end) ?? _subjects.Before(verb, start) ?? (_cues.IsBehindMark(verb) ? _subjects.After(verb + 1, end) : null);
             if (speaker is { Kind: SpeakerKind.Name or SpeakerKind.Description } or { Kind: SpeakerKind.Pronoun, Gender: not Gender.Unknown })
             {
                 return new Attribution(speaker, Words(verb));
@@ -111,7 +111,7 @@ internal sealed class AttributionReader
         var isQuestion = !_paragraph.IsKind(token + 1, SpeechTokenKind.Comma) && _paragraph.LastCharacter(_tokens[token].Quotation) != ',';
         for (var i = position; isQuestion && i >= Math.Max(0, token - Near - 1) && _tokens[i].Kind is SpeechTokenKind.Word or SpeechTokenKind.Comma; i--)
         {
-            if (IsVerb(i) || SpeechWords.Participles.Contains(_tokens[i].Lower))
+            if (_cues.IsVerb(i) || SpeechWords.Participles.Contains(_tokens[i].Lower))
             {
                 return true;
             }
@@ -122,7 +122,7 @@ internal sealed class AttributionReader
 
     private Attribution? ReadBefore(int token)
     {
-        var start = token == 0 ? 0 : SentenceStartBefore(token);
+        var start = token == 0 ? 0 : _cues.SentenceStartBefore(token);
         if (start >= token)
         {
             return null;
@@ -133,18 +133,18 @@ internal sealed class AttributionReader
         for (var verb = token - 1; verb >= start && tries < MaximumVerbs; verb--)
         {
             hasThat |= _tokens[verb].Lower is "that" or "dass" or "que";
-            if (IsPreposition(verb, token, out var length) && _subjects.After(verb + length, token) is { } source)
+            if (_cues.IsPreposition(verb, token, out var length) && _subjects.After(verb + length, token) is { } source)
             {
                 return FromSource(source);
             }
 
             var isParticiple = SpeechWords.Participles.Contains(_tokens[verb].Lower);
-            if (!isParticiple && !IsVerb(verb))
+            if (!isParticiple && !_cues.IsVerb(verb))
             {
                 continue;
             }
 
-            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && !IsBeside(verb, token) && !IsObjectOf(verb, token) && !hasThat)
+            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && !_cues.IsBeside(verb, token) && !_cues.IsObjectOf(verb, token) && !hasThat)
             {
                 continue;
             }
@@ -170,8 +170,8 @@ internal sealed class AttributionReader
         var speaker = isParticiple ? SpeakerOfSentence(start, verb) : ReadInsertion(verb, token) ?? _subjects.Before(verb, start);
         if (speaker is null && !isParticiple)
         {
-            speaker = verb == start || IsBehindMark(verb) ? _subjects.After(verb + 1, token) : null;
-            speaker ??= SpeakerOfSentence(start, verb) ?? (IsSpanish(verb) ? Unnamed(verb) : null);
+            speaker = verb == start || _cues.IsBehindMark(verb) ? _subjects.After(verb + 1, token) : null;
+            speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
         }
 
         var isLoose = isParticiple && speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
@@ -186,7 +186,7 @@ internal sealed class AttributionReader
             return null;
         }
 
-        var start = SentenceStartBefore(token);
+        var start = _cues.SentenceStartBefore(token);
         if (_subjects.IsName(start, token - 1))
         {
             return _subjects.OfPhrase(start, token - 1) is { } name ? new Attribution(name, IsLoose: true) : null;
@@ -203,18 +203,18 @@ internal sealed class AttributionReader
             first++;
         }
 
-        var limit = ClauseEnd(first);
+        var limit = _cues.ClauseEnd(first);
         if (first >= limit || !_tokens[first].IsWord)
         {
             return ReadSignature(token + 1);
         }
 
-        if (IsPreposition(first, limit, out var length) && _subjects.After(first + length, limit) is { } source)
+        if (_cues.IsPreposition(first, limit, out var length) && _subjects.After(first + length, limit) is { } source)
         {
             return FromSource(source);
         }
 
-        if (_tokens[first].Lower == "so" && isClause && _subjects.After(first + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Description } so && EndsClause(so.EndToken, limit))
+        if (_tokens[first].Lower == "so" && isClause && _subjects.After(first + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Description } so && _cues.EndsClause(so.EndToken, limit))
         {
             return new Attribution(so, null);
         }
@@ -231,8 +231,8 @@ internal sealed class AttributionReader
     private Attribution? ReadVerbFirst(int first, int limit, bool isClause)
     {
         var verb = first;
-        while (verb < limit && verb < first + Near && _tokens[verb].IsWord && !_tokens[verb].IsCapital && !IsVerb(verb)
-            && (SpeechWords.IsAdverb(_tokens[verb].Lower) || IsFrenchAuxiliary(verb)))
+        while (verb < limit && verb < first + Near && _tokens[verb].IsWord && !_tokens[verb].IsCapital && !_cues.IsVerb(verb)
+            && (SpeechWords.IsAdverb(_tokens[verb].Lower) || _cues.IsFrenchAuxiliary(verb)))
         {
             verb++;
         }
@@ -242,15 +242,15 @@ internal sealed class AttributionReader
             return null;
         }
 
-        var isKnown = IsVerb(verb);
-        if (!isKnown && !(isClause && IsBehindComma(first) && IsVerbForm(verb)))
+        var isKnown = _cues.IsVerb(verb);
+        if (!isKnown && !(isClause && _cues.IsBehindComma(first) && _cues.IsVerbForm(verb)))
         {
             return null;
         }
 
-        var hasListener = IsSpanish(verb) && verb + 1 < limit && _tokens[verb + 1].Lower is "a" or "al";
+        var hasListener = _cues.IsSpanish(verb) && verb + 1 < limit && _tokens[verb + 1].Lower is "a" or "al";
         var speaker = (hasListener ? null : _subjects.After(verb + 1, limit)) ?? AfterListener(verb + 1, limit);
-        if (speaker is null && isKnown && IsSpanish(verb) && (verb == first || _tokens[first].Lower is not "y"))
+        if (speaker is null && isKnown && _cues.IsSpanish(verb) && (verb == first || _tokens[first].Lower is not "y"))
         {
             speaker = Unnamed(verb);
         }
@@ -308,20 +308,20 @@ internal sealed class AttributionReader
         for (var verb = start + 1; verb < limit && tries < MaximumVerbs; verb++)
         {
             var isHeard = SpeechWords.Participles.Contains(_tokens[verb].Lower) && _tokens[verb - 1].Lower == "heard";
-            if ((!IsVerb(verb) && !isHeard) || _tokens[verb - 1].Lower is "who" or "which" or "that")
+            if ((!_cues.IsVerb(verb) && !isHeard) || _tokens[verb - 1].Lower is "who" or "which" or "that")
             {
                 continue;
             }
 
             tries++;
             var speaker = _subjects.Before(verb, start);
-            if (speaker is null || speaker.FirstToken > SkipAdverbs(start, verb))
+            if (speaker is null || speaker.FirstToken > _cues.SkipAdverbs(start, verb))
             {
                 continue;
             }
 
             // Behind a full stop a new sentence has begun, unless it says nothing but who spoke.
-            var isBare = EndsClause(verb + 1, limit);
+            var isBare = _cues.EndsClause(verb + 1, limit);
             if (isClause || (isSentence && isBare && limit - start <= 8))
             {
                 return new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, limit));
@@ -330,7 +330,7 @@ internal sealed class AttributionReader
             return null;
         }
 
-        return isClause && IsBehindComma(first) ? ReadUnknownVerb(start, limit) : null;
+        return isClause && _cues.IsBehindComma(first) ? ReadUnknownVerb(start, limit) : null;
     }
 
     // "...," Doe croaked.
@@ -342,7 +342,7 @@ internal sealed class AttributionReader
             end++;
         }
 
-        if (end < limit && IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
+        if (end < limit && _cues.IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
         {
             return new Attribution(speaker, Words(end));
         }
@@ -353,7 +353,7 @@ internal sealed class AttributionReader
     // They were "enticed" with travel, the affidavit said.
     private Attribution? ReadSentenceEnd(int token)
     {
-        var end = _paragraph.SentenceEnd(token, Reach);
+        var end = _paragraph.SentenceEnd(token, CueReader.Reach);
         if (_paragraph.EndsSentence(token))
         {
             return null;
@@ -362,24 +362,24 @@ internal sealed class AttributionReader
         var tries = 0;
         for (var i = token + 1; i < end && tries < MaximumVerbs; i++)
         {
-            if (IsPreposition(i, end, out var length) && _subjects.After(i + length, end) is { } source)
+            if (_cues.IsPreposition(i, end, out var length) && _subjects.After(i + length, end) is { } source)
             {
                 return FromSource(source);
             }
 
-            if (!IsVerb(i) || (SpeechWords.WeakVerbs.Contains(_tokens[i].Lower) && i + 1 < end))
+            if (!_cues.IsVerb(i) || (SpeechWords.WeakVerbs.Contains(_tokens[i].Lower) && i + 1 < end))
             {
                 continue;
             }
 
             tries++;
             var speaker = _subjects.Before(i, token + 1);
-            if (speaker is not null && speaker.FirstToken > token + 1 && IsBehindMark(speaker.FirstToken))
+            if (speaker is not null && speaker.FirstToken > token + 1 && _cues.IsBehindMark(speaker.FirstToken))
             {
                 return new Attribution(speaker, Words(i), ViaReader.Read(_paragraph, i, end));
             }
 
-            if (speaker is null && IsBehindMark(i) && _subjects.After(i + 1, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } named)
+            if (speaker is null && _cues.IsBehindMark(i) && _subjects.After(i + 1, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } named)
             {
                 return new Attribution(named, Words(i));
             }
@@ -396,7 +396,7 @@ internal sealed class AttributionReader
         var tries = 0;
         for (var i = start; i < verb && tries < MaximumVerbs; i++)
         {
-            if (!IsVerb(i) || SpeechWords.WeakVerbs.Contains(_tokens[i].Lower))
+            if (!_cues.IsVerb(i) || SpeechWords.WeakVerbs.Contains(_tokens[i].Lower))
             {
                 continue;
             }
@@ -420,99 +420,11 @@ internal sealed class AttributionReader
         EndToken = verb + 1,
     };
 
-    private int SentenceStartBefore(int token)
-    {
-        var start = token;
-        var first = Math.Max(0, token - Reach);
-        while (start > first && !_paragraph.EndsSentence(start - 1))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private int ClauseEnd(int first)
-    {
-        var end = first;
-        var last = Math.Min(_tokens.Count, first + Reach);
-        while (end < last && _tokens[end].Kind is not (SpeechTokenKind.Stop or SpeechTokenKind.Quotation or SpeechTokenKind.Semicolon or SpeechTokenKind.Colon))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private bool EndsClause(int token, int limit) =>
-        token >= limit || !_tokens[token].IsWord || (SpeechWords.IsAdverb(_tokens[token].Lower) && (token + 1 >= limit || !_tokens[token + 1].IsWord));
-
-    private int SkipAdverbs(int first, int limit)
-    {
-        while (first < limit && _tokens[first].IsWord && (SpeechWords.Adverbs.Contains(_tokens[first].Lower) || SpeechWords.Auxiliaries.Contains(_tokens[first].Lower) || SpeechWords.Determiners.Contains(_tokens[first].Lower)))
-        {
-            first++;
-        }
-
-        return first;
-    }
-
-    // A verb in lower case that is no noun: "her claims", "the reports", "to say".
-    private bool IsVerb(int token)
-    {
-        if (!_tokens[token].IsWord || !SpeechWords.Verbs.Contains(_tokens[token].Lower) || (_tokens[token].IsCapital && token > 0 && !_paragraph.EndsSentence(token - 1)))
-        {
-            return false;
-        }
-
-        if (token == 0 || !_tokens[token - 1].IsWord)
-        {
-            return true;
-        }
-
-        var previous = _tokens[token - 1];
-        if (previous.Lower == "a" && SpeechWords.FrenchVerbs.Contains(_tokens[token].Lower))
-        {
-            return true;
-        }
-
-        return !(previous.Lower is "to" or "the" or "a" or "an" or "his" or "her" or "their" or "its" or "my" or "our" or "these" or "those" or "of" or "by" or "was" or "were" or "is" or "are" or "been" or "be" or "for" or "from" or "with")
-            && !previous.IsPossessive;
-    }
-
-    // A form that a verb of speaking may have.
-    private bool IsVerbForm(int token)
-    {
-        var word = _tokens[token];
-        return word.IsWord && !word.IsCapital && word.Lower.Length > 3 && !SpeechWords.Determiners.Contains(word.Lower) && !SpeechWords.Boundaries.Contains(word.Lower)
-            && !SpeechWords.IsAdverb(word.Lower) && !SpeechWords.Attachments.Contains(word.Lower)
-            && (word.Lower.EndsWith("ed", StringComparison.Ordinal) || (_paragraph.IsGerman && word.Lower.EndsWith("te", StringComparison.Ordinal)) || word.Lower.EndsWith('ó') || (word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal)));
-    }
-
-    // "Doe read: ..." and "Doe put it ..."
-    private bool IsBeside(int verb, int token)
-    {
-        var last = _tokens[token - 1].IsWord ? token : token - 1;
-        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in");
-    }
-
-    // "described it as", "called it": the words quoted are what the verb gives.
-    private bool IsObjectOf(int verb, int token) =>
-        _tokens[verb].Lower is "called" or "calls" or "described" or "describes" or "labelled" or "labeled" or "dismissed" or "denounced" or "praised" or "hailed" or "accused" or "criticized" or "criticised"
-        && token - verb <= 12;
-
     private bool IsSentence(int token)
     {
         var words = _paragraph.Quotations[_tokens[token].Quotation].Words;
         return words.Length > 0 && _paragraph.LastCharacter(_tokens[token].Quotation) is '.' or '!' or '?' or '…' || WordScanner.Count(words.Of(_paragraph.Text)) >= 8;
     }
-
-    private bool IsBehindMark(int token) =>
-        token > 0 && _tokens[token - 1].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing or SpeechTokenKind.Quotation;
-
-    // "a déclaré": the word is an article in English.
-    private bool IsFrenchAuxiliary(int token) =>
-        _tokens[token].Lower == "a" && token + 1 < _tokens.Count && (SpeechWords.Verbs.Contains(_tokens[token + 1].Lower) || SpeechWords.IsAdverb(_tokens[token + 1].Lower));
 
     // "The answer, says Doe, is": who speaks stands between commas behind the verb.
     private SpeakerMention? ReadInsertion(int verb, int limit) =>
@@ -520,38 +432,6 @@ internal sealed class AttributionReader
         && speaker.EndToken < limit && _tokens[speaker.EndToken].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Stop
             ? speaker
             : null;
-
-    // Whether a comma stands at the end of the quotation in front of a token.
-    private bool IsBehindComma(int token) =>
-        token > 0 && (_tokens[token - 1].Kind == SpeechTokenKind.Comma || (_tokens[token - 1].Kind == SpeechTokenKind.Quotation && _paragraph.LastCharacter(_tokens[token - 1].Quotation) == ','));
-
-    private bool IsSpanish(int verb) => SpeechWords.ProDropVerbs.Contains(_tokens[verb].Lower);
-
-    private bool IsPreposition(int token, int limit, out int length)
-    {
-        length = 0;
-        if (!_tokens[token].IsWord)
-        {
-            return false;
-        }
-
-        foreach (var phrase in SpeechWords.PrepositionsFrom(_tokens[token].Lower))
-        {
-            var i = 1;
-            while (i < phrase.Length && token + i < limit && _tokens[token + i].Lower == phrase[i])
-            {
-                i++;
-            }
-
-            if (i == phrase.Length)
-            {
-                length = i;
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private string Words(int token) => _paragraph.Words(token, token);
 }
