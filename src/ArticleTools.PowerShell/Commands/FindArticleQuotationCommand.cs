@@ -13,19 +13,19 @@ namespace ArticleTools.PowerShell.Commands;
 /// <para>Groups come when all articles are read, in the order in which the first quotation of each came. Articles are not kept in memory.</para>
 /// </remarks>
 /// <example>
-/// <code>Import-Article ./samples -Recurse | Find-ArticleQuotation | Sort-Object ArticleCount -Descending</code>
-/// <remarks>Shows what is quoted most widely.</remarks>
+/// <code>Import-Article ./samples -Recurse | Find-ArticleQuotation -MinimumArticles 1 | Sort-Object ArticleCount -Descending</code>
+/// <remarks>Shows what is quoted, the words that most articles have first. Without -MinimumArticles only what several share is shown.</remarks>
 /// </example>
 /// <example>
-/// <code>Import-Article ./samples | Find-ArticleQuotation | Where-Object SpeakerDiffers | Select-Object -ExpandProperty Quotations | Format-Table SpeakerName, Text, Path</code>
-/// <remarks>Shows words that are put into several mouths, with their articles.</remarks>
+/// <code>Import-Article ./samples | Find-ArticleQuotation -MinimumArticles 1 | Sort-Object SpeakerDiffers, WordingDiffers -Descending | Select-Object Speakers, Variants, Count</code>
+/// <remarks>Shows words that are put into several mouths first, then those that are worded in several ways.</remarks>
 /// </example>
 /// <example>
-/// <code>Import-Article ./samples | Find-ArticleQuotation -Text 'The hedge belongs to the bees' | Select-Object Count, Speakers, Variants</code>
+/// <code>Import-Article ./samples | Find-ArticleQuotation -Text 'it is a ridiculous agreement' | Select-Object -ExpandProperty Quotations | Select-Object SpeakerName, Text, Path</code>
 /// <remarks>Finds where certain words are quoted, in whatever wording.</remarks>
 /// </example>
 /// <example>
-/// <code>Find-ArticleQuotation ./samples -Speaker *Hallam* -MinimumArticles 1</code>
+/// <code>Find-ArticleQuotation ./samples -Speaker *Addo -MinimumArticles 1</code>
 /// <remarks>Lists all that somebody is quoted with, each quotation once.</remarks>
 /// </example>
 [Cmdlet(VerbsCommon.Find, "ArticleQuotation", DefaultParameterSetName = ParameterSet.Path)]

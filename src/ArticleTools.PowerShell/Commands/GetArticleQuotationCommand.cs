@@ -22,8 +22,8 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Shows who is quoted how often.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-ArticleQuotation ./samples -Speaker *Hallam*, *spokes* | Select-Object SpeakerName, SpeakerRole, CueVerb, Text, Path</code>
-/// <remarks>Finds what somebody said, and what spokespeople did.</remarks>
+/// <code>Get-ArticleQuotation ./samples -Speaker *Addo, *grower* | Select-Object SpeakerName, SpeakerRole, CueVerb, Text, Path</code>
+/// <remarks>Finds what somebody said, by name and by description.</remarks>
 /// </example>
 /// <example>
 /// <code>Get-ArticleQuotation ./samples -Kind Block, Pull | Select-Object Text, Title</code>
