@@ -95,9 +95,16 @@ internal sealed class AttributionReader
         return _subjects.After(token + 1, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token + 1 ? new Attribution(speaker, IsLoose: true) : null;
     }
 
+    /// <summary>Reads a name, with what its bearer is, that fills the rest of the paragraph.</summary>
+    public Attribution? ReadName(int token) =>
+        _subjects.After(token, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token && speaker.EndToken >= _tokens.Count
+            ? new Attribution(speaker, IsLoose: true)
+            : null;
+
     // Speech whose speaker is named behind it ends in anything but a full stop, or has a comma behind it.
     private bool IsClause(int token) =>
-        _paragraph.LastCharacter(_tokens[token].Quotation) is ',' or '!' or '?' or '…' or '—' or '–' or '-' || _paragraph.IsKind(token + 1, SpeechTokenKind.Comma);
+        _paragraph.LastCharacter(_tokens[token].Quotation) is ',' or '!' or '?' or '…' or '—' or '–' or '-' || _paragraph.IsKind(token + 1, SpeechTokenKind.Comma)
+        || _paragraph.Quotations[_tokens[token].Quotation].Style == MarkStyle.Dash;
 
     // "Doe asked, ..." and "Doe said that ...": the words in front lead to the quotation.
     private bool LeadsIn(int token)

@@ -72,6 +72,11 @@ internal static class BlockQuotationReader
                 start++;
             }
         }
+        else if (FindLastLine(paragraph) is var line and > 0 && reader.ReadName(line) is { } below)
+        {
+            signature = below;
+            end = paragraph.Tokens[line].Start;
+        }
         else if (paragraph.Quotations.Count == 0 && FindSignature(paragraph) is var dash and > 0 && reader.ReadSignature(dash) is { } trailing)
         {
             signature = trailing;
@@ -91,6 +96,22 @@ internal static class BlockQuotationReader
             if (tokens[i].Kind == SpeechTokenKind.Stop)
             {
                 return paragraph.Text[tokens[i].Start] == '\n' && tokens[i - 1].Kind == SpeechTokenKind.Colon ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    // The first token of a short last line; 0 where there is none.
+    private static int FindLastLine(Paragraph paragraph)
+    {
+        var tokens = paragraph.Tokens;
+        var first = Math.Max(1, tokens.Count - 10);
+        for (var i = tokens.Count - 1; i > first; i--)
+        {
+            if (tokens[i - 1].Kind == SpeechTokenKind.Stop && paragraph.Text[tokens[i - 1].Start] == '\n' && tokens[i].IsWord)
+            {
+                return i;
             }
         }
 

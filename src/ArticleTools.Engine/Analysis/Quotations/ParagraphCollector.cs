@@ -42,6 +42,11 @@ internal sealed class ParagraphCollector
             hasAny |= block.Kind == ArticleBlockKind.Quotation;
             _quotations[i] = block.Text.AsSpan().ContainsAny(Marks) ? QuotationMarks.Find(block.Text, out _unclosed[i]) : [];
             AddMarkup(block, _quotations[i]);
+            if (_quotations[i].Count == 0)
+            {
+                _quotations[i].AddRange(DialogueDash.Find(block.Text));
+            }
+
             hasAny |= _quotations[i].Count > 0 || _unclosed[i] is not null;
         }
 

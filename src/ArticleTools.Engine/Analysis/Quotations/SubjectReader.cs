@@ -183,7 +183,7 @@ internal sealed class SubjectReader
             last--;
         }
 
-        if (last > floor && _tokens[last].Lower == "a" && last + 1 < _tokens.Count && SpeechWords.Verbs.Contains(_tokens[last + 1].Lower))
+        if (last > floor && _tokens[last].Lower == "a" && (_tokens[last - 1].IsCapital || SpeechWords.FrenchVerbs.Contains(_tokens[last + 1].Lower)))
         {
             last--; // "Dupont a déclaré"
         }

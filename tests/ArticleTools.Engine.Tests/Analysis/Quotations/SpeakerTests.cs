@@ -99,6 +99,8 @@ public sealed class SpeakerTests
     [InlineData("“La puerta sigue cerrada”, señaló la alcaldesa, Juana Modelo.", "Juana Modelo", "Juana Modelo")]
     [InlineData("Según Juana Modelo, “la puerta sigue cerrada para siempre”.", "Juana Modelo", "Juana Modelo")]
     [InlineData("“La puerta sigue cerrada”, dijo Juana Modelo. “No hay dinero”, añadió.", null, "Juana Modelo")]
+    [InlineData("—La puerta sigue cerrada —dijo Juana Modelo.", "Juana Modelo", "Juana Modelo")]
+    [InlineData("— La porte reste fermée, dit Jeanne Modèle.", "Jeanne Modèle", "Jeanne Modèle")]
     public void The_speaker_is_told(string text, string? speaker, string? name)
     {
         var article = Of([.. text.Split('|').Select(paragraph => Block(paragraph))]);

@@ -39,5 +39,5 @@ internal static class SpanishSpeech
 
     public const string FemaleTitles = "señora sra doña";
 
-    public const string NeverNames = "el la los las un una y pero en con por para de se su al ante según tras este esta como cuando ella él desde sobre también así durante sin entre hasta hacia mientras aunque si cada todo todos hoy ayer hay fue ha no";
+    public const string NeverNames = "el la los las un una y pero en con por para de se su al ante según tras este esta como cuando ella él desde sobre también así durante sin entre hasta hacia mientras aunque si cada todo todos hoy ayer ahora luego después entonces solo sólo ya hay fue ha no";
 }
