@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ArticleTools.Engine.Analysis.Quotations;
 using ArticleTools.Engine.Sources;
 
 namespace ArticleTools.Engine.Tests.Analysis;
@@ -93,9 +94,51 @@ public sealed class SeedAnalysisTests
         var quotations = Read(Page).Quotations;
 
         Assert.Equal(
-            [null, null, "Cocoa Makati", "Yin Q", null, "Mateo Guerrero", null, "Guerrero", "Guerrero", null, "Guerrero", "Guerrero", "Red Canary Song"],
-            quotations.Select(quotation => quotation.Speaker));
-        Assert.Equal(ArticleQuotationKind.Pull, quotations[6].Kind);
+            [
+                "I’m s… | a migrant massage worker in New York City |  | told | Red Canary Song",
+                "Polic… | a migrant massage worker in New York City |  |  | ",
+                "Our u… | Cocoa Makati | Cocoa Makati | wrote | ",
+                "turni… | Yin Q | Yin Q | said | ",
+                "they … | she | Yin Q | added | ",
+                "They … | Mateo Guerrero | Mateo Guerrero | said | ",
+                "The b… |  |  |  | ",
+                "Sexua… | Guerrero | Mateo Guerrero | said | ",
+                "Under… | Guerrero | Mateo Guerrero |  | ",
+                "Not j… | Guerrero | Mateo Guerrero |  | ",
+                "There… | Guerrero | Mateo Guerrero | said | ",
+                "but l… | Guerrero | Mateo Guerrero | said | ",
+                "Neigh… | Red Canary Song | Red Canary Song | warns | ",
+            ],
+            quotations.Select(Describe));
+        Assert.Equal([7], quotations.Where(quotation => quotation.Kind == ArticleQuotationKind.Pull).Select(quotation => quotation.Index));
+        Assert.Equal([(12, 11)], quotations.Where(quotation => quotation.Continues is not null).Select(quotation => (quotation.Index, quotation.Continues!.Value)));
+        Assert.Equal("coordinator of DecrimSexWorkCA", quotations[2].SpeakerRole);
+        Assert.Equal("a lead organizer with Red Canary Song", quotations[4].SpeakerRole);
+        Assert.Equal("the Trans Immigrant Project", quotations[7].SpeakerRole);
+    }
+
+    [Fact]
+    public void The_pull_quote_of_the_page_repeats_a_sentence_of_its_body()
+    {
+        var article = Read(Page);
+
+        var repeat = article.Quotations[6].RepeatOf;
+
+        var body = article.Blocks[repeat!.BlockIndex - 1];
+        Assert.Equal(ArticleBlockRole.Body, body.Role);
+        Assert.StartsWith("But the b", body.Text);
+        Assert.Equal(article.Quotations[6].Text.TrimEnd('.')[4..], body.Text.Substring(repeat.Start, repeat.Length)[4..]);
+    }
+
+    [Fact]
+    public void Titles_and_terms_of_the_page_are_apart()
+    {
+        var others = QuotationFinder.Find(Read(Page), all: true).Where(quotation => quotation.Index == 0).ToList();
+
+        Assert.Equal("Adopt, Home , Blue ", Begin(ArticleQuotationKind.Title));
+        Assert.Equal("deser, early, suspi, maste, immor, white, good , respe, good/, moral", Begin(ArticleQuotationKind.Term));
+
+        string Begin(ArticleQuotationKind kind) => string.Join(", ", others.Where(quotation => quotation.Kind == kind).Select(quotation => quotation.Text[..5]));
     }
 
     [Fact]
@@ -103,10 +146,26 @@ public sealed class SeedAnalysisTests
     {
         var article = Read(Scrape);
 
-        Assert.Equal([null, "Judge Judy Harris Kluger", "Melissa Gira Grant", "Grant", "Grant", null, null], article.Quotations.Select(quotation => quotation.Speaker));
+        Assert.Equal(
+            [
+                "promo… |  |  |  | ",
+                "a way… | Judge Judy Harris Kluger | Judy Harris Kluger |  | ",
+                "ICE h… | Melissa Gira Grant | Melissa Gira Grant |  | ",
+                "ICE w… | Grant | Melissa Gira Grant | wrote | ",
+                "Peopl… | Grant | Melissa Gira Grant |  | ",
+                "new a… | Gira | Melissa Gira Grant | says | ",
+                "has n… | Gira | Melissa Gira Grant | says | ",
+                "Witho… | she | Melissa Gira Grant | wrote | the Voice article",
+            ],
+            article.Quotations.Select(Describe));
+        Assert.Equal("Voice writer", article.Quotations[7].SpeakerRole);
         Assert.Empty(article.Links);
         Assert.Empty(article.Images);
     }
+
+    // The first letters are enough to tell which quotation it is.
+    private static string Describe(ArticleQuotation quotation) =>
+        $"{quotation.Text[..5]}… | {quotation.Speaker} | {quotation.SpeakerName} | {quotation.CueVerb} | {quotation.Via}";
 
     private static Article Read(string name) =>
         new ArticleReader().Read(SourceItem.FromFile(Shared.File("seeds", name)), TestContext.Current.CancellationToken);
