@@ -58,7 +58,8 @@ internal static class UrlParameters
     // Parameters stand behind an ampersand, and where a query was hung on another one behind a second question mark.
     private static string? WithoutIn(ReadOnlySpan<char> query, Condition condition)
     {
-        StringBuilder? kept = null;
+        var kept = new StringBuilder();
+        var isChanged = false;
         var opening = query[0];
         for (var start = 0; start < query.Length;)
         {
@@ -69,17 +70,17 @@ internal static class UrlParameters
             // On a path that goes on behind it, it may be part of a name.
             if (Is(parameter, condition) && (opening == '?' || !parameter.Contains('/')))
             {
-                kept ??= new StringBuilder(query.Length).Append(query[..start]);
+                isChanged = true;
             }
-            else
+            else if (!parameter.IsEmpty)
             {
-                kept?.Append(kept.Length == 0 ? opening : query[start]).Append(parameter);
+                kept.Append(kept.Length == 0 ? opening : query[start]).Append(parameter);
             }
 
             start = end;
         }
 
-        return kept?.ToString();
+        return isChanged ? kept.ToString() : null;
     }
 
     private static bool IsAll(ReadOnlySpan<char> fragment, Condition condition)

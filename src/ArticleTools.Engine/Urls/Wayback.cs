@@ -59,6 +59,9 @@ internal static class Wayback
             }
         }
 
+        // A digit or two in place of a time ask for the oldest or newest copy.
+        var end = rest.IndexOf('/');
+        rest = end > 0 && rest[..end].IndexOfAnyExceptInRange('0', '9') < 0 ? rest[(end + 1)..] : rest;
         return OriginalUrl.ReadWithScheme(rest) is { } original ? new Capture(original, null) : null;
     }
 

@@ -18,6 +18,7 @@ public sealed class MementoUrlTests
     [InlineData("https://web.archive.org/web/20200131235958cs_/https://a.example/", "https://a.example/", Time)]
     [InlineData("https://web.archive.org/web/20200131235958fw_/https://a.example/", "https://a.example/", Time)]
     [InlineData("https://web.archive.org/web/2020/https://a.example/", "https://a.example/", null)]
+    [InlineData("https://web.archive.org/web/3/https://a.example/", "https://a.example/", null)]
     [InlineData("https://web.archive.org/web/2020*/https://a.example/", "https://a.example/", null)]
     [InlineData("https://web.archive.org/web/*/a.example", "http://a.example", null)]
     [InlineData("https://web.archive.org/web/*id_/https://a.example", "https://a.example", null)]

@@ -14,6 +14,7 @@ public sealed class UrlCleanerTests
     [InlineData("https://a.example/x?UTM_Source=s", "https://a.example/x")]
     [InlineData("https://a.example/x?id=1&amp;utm_source=s", "https://a.example/x?id=1")]
     [InlineData("https://a.example/x?id=1?utm_source=s", "https://a.example/x?id=1")]
+    [InlineData("https://a.example/x?&utm_source=s&&b=2", "https://a.example/x?b=2")]
     [InlineData("https://a.example/-/CODE/&utm_source=s&utm_medium=m", "https://a.example/-/CODE/")]
     [InlineData("https://a.example/x#utm_source=s&utm_medium=m", "https://a.example/x")]
     [InlineData("https://a.example/x#xtor=RSS-1", "https://a.example/x")]
