@@ -59,7 +59,7 @@ public sealed record ArticleImage
     public string? LinkUrl { get; init; }
 
     /// <summary>The heading that the image stands under, if any after the headline.</summary>
-    public string? Heading { get; init; }
+    public string? Section { get; init; }
 
     /// <summary>The part that the image's block plays.</summary>
     public ArticleBlockRole Role { get; init; }

@@ -5,6 +5,9 @@ namespace ArticleTools.Engine.Metadata;
 /// <summary>Chooses the lead image: what the head and structured data name, else the first picture of the article.</summary>
 internal static class ImageResolver
 {
+    /// <summary>The rule by which the first picture of the article stands in.</summary>
+    public const string FirstOfBlocks = "visible/first-image";
+
     // What publishing systems name where an article has no picture.
     private static readonly string[] Placeholders = ["blank", "placeholder", "spacer", "transparent", "pixel", "default", "no-image", "noimage", "no_image", "1x1"];
 
@@ -16,7 +19,7 @@ internal static class ImageResolver
         if (!resolution.Candidates[Field.Image].Exists(candidate => Parse(resolution.Read(candidate)) is not null)
             && FindFirst(resolution.Draft.Blocks) is { } first)
         {
-            resolution.Candidates.Add(new FieldCandidate(Field.Image, first, "figure", "visible/first-image", Trust.Inferred));
+            resolution.Candidates.Add(new FieldCandidate(Field.Image, first, "figure", FirstOfBlocks, Trust.Inferred));
         }
 
         resolution.Fields.Image = resolution.Choose(Field.Image, Parse, Reasons.NoImage);

@@ -81,7 +81,7 @@ public sealed class SeedAnalysisTests
         Assert.Equal([400, 200, 800, 1200], images[1].Candidates.Select(candidate => candidate.Width));
         Assert.All(images, image => Assert.Equal((image.Alt, ArticleImageKind.Content, ArticleImagePlacement.Element), (image.Caption, image.Kind, image.Placement)));
         Assert.All(images, image => Assert.Null(image.Credit));
-        Assert.All(images, image => Assert.Null(image.Heading));
+        Assert.All(images, image => Assert.Null(image.Section));
         Assert.All(images, image => Assert.Empty(image.Issues));
         Assert.Equal(["(max-width: 1200px) 100vw, 1200px", "auto, (max-width: 400px) 100vw, 400px"], images.Select(image => image.Sizes));
         Assert.Null(images[0].LinkUrl);

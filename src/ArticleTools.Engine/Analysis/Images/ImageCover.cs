@@ -1,3 +1,5 @@
+using ArticleTools.Engine.Metadata;
+
 namespace ArticleTools.Engine.Analysis.Images;
 
 /// <summary>An image that the metadata names as standing for the article.</summary>
@@ -21,7 +23,7 @@ internal sealed record ImageCover(string Reference, int? Width = null, int? Heig
     public static List<ImageCover> Of(Article article)
     {
         var covers = new List<ImageCover>();
-        if (!string.IsNullOrWhiteSpace(article.Image))
+        if (!string.IsNullOrWhiteSpace(article.Image) && !IsFirstOfBlocks(article))
         {
             covers.Add(new ImageCover(article.Image));
         }
@@ -51,6 +53,10 @@ internal sealed record ImageCover(string Reference, int? Width = null, int? Heig
 
         return covers;
     }
+
+    // Where nothing names an image, the article's is only the first that it shows.
+    private static bool IsFirstOfBlocks(Article article) =>
+        article.Evidence.Any(evidence => evidence is { Field: nameof(Article.Image), Rule: ImageResolver.FirstOfBlocks });
 
     // Properties of a structured image follow the image that they are of.
     private static void AddMeta(List<ImageCover> covers, string name, string? value)

@@ -79,7 +79,7 @@ internal sealed class ImageFinder
                 Caption = own.Text,
                 Credit = own.Credit,
                 LinkUrl = string.IsNullOrWhiteSpace(reference.LinkTarget) ? null : ImageFiles.Resolve(reference.LinkTarget, _base),
-                Heading = heading,
+                Section = heading,
                 Role = block.Role,
                 BlockIndex = block.Index,
             }));

@@ -155,7 +155,7 @@ public sealed class ImageFinderTests
             Block("A section", ArticleBlockKind.Heading),
             Figure("", new ArticleImageReference { Src = "/b.png" }));
 
-        Assert.Equal([null, "A section"], article.Images.Select(image => image.Heading));
+        Assert.Equal([null, "A section"], article.Images.Select(image => image.Section));
     }
 
     [Fact]
