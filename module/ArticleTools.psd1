@@ -15,6 +15,7 @@
     CmdletsToExport      = @(
         'ConvertTo-Article'
         'Export-ArticleSummary'
+        'Find-ArticleQuotation'
         'Get-ArticleBlock'
         'Get-ArticleHeading'
         'Get-ArticleImage'

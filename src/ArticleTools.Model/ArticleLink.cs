@@ -17,7 +17,7 @@ public sealed record ArticleLink
 
     /// <summary>
     /// The key under which web archives look the URL up, in the SURT form (Sort-friendly URI Reordering Transform): hosts that differ only in
-    /// <c>www.</c>, case or scheme have the same. <see langword="null"/> where the URL has no host.
+    /// <c>www.</c>, case or scheme have the same. <see langword="null"/> where the URL is not of the web.
     /// </summary>
     public string? Surt { get; init; }
 

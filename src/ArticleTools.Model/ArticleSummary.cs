@@ -45,7 +45,7 @@ public sealed record ArticleSummary
     /// <summary>The number of links to other sites.</summary>
     public int ExternalLinks { get; init; }
 
-    /// <summary>The number of images.</summary>
+    /// <summary>The number of images to be looked at: those of the kind <see cref="ArticleImageKind.Content"/>.</summary>
     public int Images { get; init; }
 
     /// <summary>The number of quotations.</summary>

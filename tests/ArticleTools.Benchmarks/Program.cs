@@ -4,6 +4,7 @@ using ArticleTools.Benchmarks.BareText;
 using ArticleTools.Benchmarks.Robustness;
 using ArticleTools.Benchmarks.Speed;
 using ArticleTools.Benchmarks.Training;
+using ArticleTools.Benchmarks.Urls;
 
 var root = new RootCommand("Measures ArticleTools on the corpora beside the repository.")
 {
@@ -13,5 +14,6 @@ var root = new RootCommand("Measures ArticleTools on the corpora beside the repo
     SpeedCommand.Create(),
     TrainCommand.Create(),
     TrainTextCommand.Create(),
+    UrlsCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -49,7 +49,7 @@ public static class ArticleMeter
             Headings = headings,
             Links = article.Links.Count,
             ExternalLinks = article.Links.Count(link => link.IsExternal),
-            Images = article.Images.Count,
+            Images = article.Images.Count(image => image.Kind == ArticleImageKind.Content),
             Quotations = article.Quotations.Count,
             Tables = tables,
             Blocks = article.Blocks.Count,

@@ -32,7 +32,7 @@ public static class ArticleSummarizer
             Summary = summary.Length == 0 ? null : summary,
             Links = article.Links.Count,
             ExternalLinks = article.Links.Count(link => link.IsExternal),
-            Images = article.Images.Count,
+            Images = article.Images.Count(image => image.Kind == ArticleImageKind.Content),
             Quotations = article.Quotations.Count,
             TopHosts = LinkedHosts.Of(article).Top(HostCount),
             Problems = ProblemsOf(article),
@@ -53,9 +53,10 @@ public static class ArticleSummarizer
         }
 
         var issues = new Tally();
-        foreach (var link in article.Links)
+        foreach (var issue in article.Links.SelectMany(link => link.Issues))
         {
-            foreach (var issue in link.Issues)
+            // How a link is worded is nothing that went wrong.
+            if (issue != ArticleLinkIssue.TextUninformative)
             {
                 issues.Add(issue);
             }

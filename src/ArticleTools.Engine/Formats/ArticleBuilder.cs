@@ -60,7 +60,7 @@ internal static class ArticleBuilder
                 CodeLanguage = block.CodeLanguage,
                 Rows = block.Rows,
                 Inlines = block.Inlines.Count == 0 ? [] : [.. block.Inlines],
-                Images = block.Images.Count == 0 ? [] : [.. block.Images],
+                Images = block.Images.Count + block.Backdrops.Count == 0 ? [] : [.. block.Images, .. block.Backdrops],
                 Line = lines.LineAt(block.Offset),
                 Offset = offset,
                 Length = end - offset,

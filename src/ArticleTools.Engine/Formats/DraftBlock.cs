@@ -27,6 +27,9 @@ internal sealed class DraftBlock
 
     public List<ArticleImageReference> Images { get; } = [];
 
+    /// <summary>Images that are no part of what the block is: backgrounds, posters, buttons, tracking pixels.</summary>
+    public List<ArticleImageReference> Backdrops { get; } = [];
+
     /// <summary>Where the block's source starts, in UTF-16 code units of the decoded text.</summary>
     public int Offset { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ArticleTools.Engine.Segments;
 
 namespace ArticleTools.Engine.Metadata;
 
@@ -11,6 +12,7 @@ internal static class AuthorLine
     private const int ShortestRepetition = 7;
     private const int ShortestExplicitOpening = 8;
     private const string GluedOpening = "By";
+    private static readonly char[] DateSeparators = [' ', '|', '-', '–', '—', '·', '•', '/', ',', '\u00A0'];
 
     // Longer openings stand before the shorter ones that they start with.
     private static readonly string[] Openings =
@@ -21,11 +23,12 @@ internal static class AuthorLine
         "geschrieben von", "verfasst von", "veröffentlicht von", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
         "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview:",
         "eine reportage von", "ein essay von", "eine kolumne von", "eine rezension von", "ein gastkommentar von", "gastkommentar von", "aufgezeichnet von",
-        "von unserem redakteur", "von unserer redakteurin", "autorinnen", "autorin", "autoren", "autor", "text", "bericht von", "erstellt von", "eingestellt von", "artikel von", "publiziert von", "gepostet von", "von",
+        "von unserem redakteur", "von unserer redakteurin", "autorinnen", "autorin", "autoren", "autor", "text", "redaktion", "bericht von", "erstellt von", "eingestellt von", "artikel von", "publiziert von", "gepostet von", "von",
         "écrit par", "publié par", "rédigé par", "propos recueillis par", "posté par", "auteurs", "auteur", "texte", "par",
         "escrito por", "publicado por", "redactado por", "autores", "autora", "por",
         "scritto da", "pubblicato da", "a cura di", "articolo di", "autori", "autore", "testo di", "di",
         "geschreven door", "gepubliceerd door", "door", "tekst", "skrevet af", "skrevet av", "skriven av", "publicerad av", "av", "af",
+        "this post was written by", "this article was written by", "this blog was written by", "dieser artikel wurde geschrieben von", "dieser beitrag wurde verfasst von",
         "thread starter", "started by", "asked by", "post by", "gespeichert von", "text von", "text und fotos", "text & fotos", "texte et photos", "blog beitrag von", "escribe", "skriver", "article écrit par", "article rédigé par",
         "autor textu", "napisał", "napisała", "автор", "автори", "авторы", "текст", "kirjoittaja", "yazar", "yazan", "szerző", "συντάκτης", "του",
     ];
@@ -37,12 +40,15 @@ internal static class AuthorLine
     // What follows one of these says where or for whom somebody writes.
     private static readonly string[] Asides =
     [
-        " in ", " for ", " at ", " of ", " from ", " via ", " on ", " is ", " für ", " aus ", " bei ", " ist ", " am ", " um ", " pour ", " à ", " le ", " voor ", " til ", " with ",
+        " in ", " for ", " at ", " of ", " from ", " via ", " on ", " is ", " für ", " aus ", " bei ", " ist ", " am ", " um ", " pour ", " à ", " le ", " voor ", " til ", " with ", " mit ",
         " para ", " per ", " auf ", " under ", " unter ", " sur ", " sobre ",
     ];
 
     // Followed by a particle, as in "von der Linde", these are themselves part of a name.
     private static readonly FrozenSet<string> Ambiguous = new[] { "von", "di", "par", "por", "door", "av", "af", "text", "του" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // These open a byline with a colon only.
+    private static readonly FrozenSet<string> Labels = new[] { "redaktion" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Words that say that the names are over.
     private static readonly FrozenSet<string> DateOpenings = new[]
@@ -63,12 +69,29 @@ internal static class AuthorLine
     {
         var names = new List<string>();
         var parts = SplitParts(line);
-        var isList = IsList(parts);
-        foreach (var (part, separator) in parts)
+        if (IsPairOfWords(parts))
         {
+            return names;
+        }
+
+        if (IsFamilyNameFirst(parts))
+        {
+            return [$"{parts[1].Part} {parts[0].Part}"];
+        }
+
+        var isList = IsList(parts);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var (part, separator) = parts[i];
             if (IsCredit(part))
             {
                 break;
+            }
+
+            // What stands behind an office or an organisation is its place.
+            if (i > 0 && names.Count == 0 && separator == ',' && !PersonName.IsFull(part))
+            {
+                continue;
             }
 
             AddName(part, names, isCertain: isList || separator is ';' or ' ');
@@ -80,6 +103,23 @@ internal static class AuthorLine
     /// <summary>The first part of the line, whatever it names.</summary>
     public static string First(string line) => SplitParts(line) is [var (part, _), ..] ? part : "";
 
+    /// <summary>Whether the line consists of full names, one of which at least is plainly a person's, with their degrees.</summary>
+    public static bool IsNameList(string line)
+    {
+        var isLikely = false;
+        foreach (var (part, _) in SplitParts(line))
+        {
+            if (!PersonName.IsSuffix(part) && !(PersonName.IsFull(part) && PersonName.IsPossible(part)))
+            {
+                return false;
+            }
+
+            isLikely |= PersonName.IsLikely(part);
+        }
+
+        return isLikely;
+    }
+
     /// <summary>Whether the line consists of the words that open a byline, the names being elsewhere.</summary>
     public static bool IsOpening(string line)
     {
@@ -88,7 +128,7 @@ internal static class AuthorLine
         {
             if (words.Equals(opening, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return !Labels.Contains(opening);
             }
         }
 
@@ -115,7 +155,7 @@ internal static class AuthorLine
             return parts;
         }
 
-        var text = CutDate(RemoveParentheses(RemoveAddresses(StripOpening(line))));
+        var text = CutCredit(CutDate(RemoveParentheses(RemoveAddresses(StripOpening(StripDate(line))))));
         var (start, separator) = (0, ' ');
         for (var i = 0; i < text.Length; i++)
         {
@@ -144,6 +184,17 @@ internal static class AuthorLine
 
     private static ReadOnlySpan<string> OpeningsFor(ReadOnlySpan<char> line) =>
         !line.IsEmpty && OpeningsByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out var openings) ? openings : [];
+
+    // "Roth, Jana"
+    private static bool IsFamilyNameFirst(List<(string Part, char Separator)> parts) =>
+        parts is [var (family, _), (var given, ',')] && IsWord(family) && IsWord(given)
+        && GivenNames.Contains(given) && !GivenNames.Contains(family) && PersonName.IsPossible(family);
+
+    // "Doors & Windows" joins things; of two people who go by single names one at least bears a common one.
+    private static bool IsPairOfWords(List<(string Part, char Separator)> parts) =>
+        parts is [var (first, _), (var second, '&')] && IsWord(first) && IsWord(second) && !GivenNames.Contains(first) && !GivenNames.Contains(second);
+
+    private static bool IsWord(string part) => !part.Contains(' ', StringComparison.Ordinal);
 
     // Several full names, or names that a word joins: then a part need not look like a person by itself.
     private static bool IsList(List<(string Part, char Separator)> parts)
@@ -175,7 +226,40 @@ internal static class AuthorLine
 
             if (char.IsAsciiDigit(word[0]) || DateOpenings.Contains(word) || (end > 0 && IsDigit(rest[end..].TrimStart(' ')) && MonthNames.TryGet(word, out _)))
             {
-                return CutPreposition(text[..space].TrimEnd());
+                var cut = CutPreposition(text[..space].TrimEnd());
+                return DateOpenings.Contains(cut) ? "" : cut;
+            }
+        }
+
+        return text;
+    }
+
+    /// <summary>Takes off the date and time with which a line begins, where a name plainly follows.</summary>
+    public static string StripDate(string line)
+    {
+        if (line.Length == 0 || !char.IsLetterOrDigit(line[0]) || line.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        {
+            return line;
+        }
+
+        var rest = line[DateLine.ReadStart(line, out _)..].TrimStart(DateSeparators);
+        return rest.Length == 0 || StripOpening(rest).Length < rest.Length || PersonName.IsLikely(FirstPart(rest)) ? rest : line;
+    }
+
+    private static string FirstPart(string line)
+    {
+        var end = line.AsSpan().IndexOfAny(",;|(\n");
+        return (end < 0 ? line : line[..end]).TrimEnd();
+    }
+
+    // "Text by Jana Roth Photos by Tom Holm": the line was broken by the style sheet.
+    private static string CutCredit(string text)
+    {
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0; space = text.IndexOf(' ', space + 1))
+        {
+            if (IsCredit(text[(space + 1)..]) && PersonName.IsLikely(text[..space].TrimEnd()))
+            {
+                return text[..space].TrimEnd(' ', '.');
             }
         }
 
@@ -239,13 +323,17 @@ internal static class AuthorLine
         return comma > 0 && name.IndexOf(',', comma + 1) < 0 ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
     }
 
-
     private static bool Opens(string opening, string rest)
     {
         var colon = rest.AsSpan().TrimStart().StartsWith(":", StringComparison.Ordinal);
-        if (colon || !Ambiguous.Contains(opening))
+        if (colon || !(Ambiguous.Contains(opening) || Labels.Contains(opening)))
         {
             return true;
+        }
+
+        if (Labels.Contains(opening))
+        {
+            return false;
         }
 
         var name = rest.AsSpan().Trim();

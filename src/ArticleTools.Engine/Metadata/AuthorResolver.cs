@@ -1,17 +1,18 @@
+using ArticleTools.Engine.Formats.Html;
+
 namespace ArticleTools.Engine.Metadata;
 
 /// <summary>Chooses the authors: the place that is trusted most among those that name persons.</summary>
 internal static class AuthorResolver
 {
-    private const int SingleWordMalus = 14;
     private const int MostSpacesOfOwner = 2;
-    private const int LeastOfFuller = Trust.Visible - 8;
+    private const int MostAuthorsApart = 2;
 
     public static void Resolve(Resolution resolution, SiteNames sites)
     {
         var groups = FindGroups(resolution, Field.Author, sites);
         var chosen = Choose(groups);
-        chosen ??= ChooseUnanimous(groups) ?? FindOwner(resolution);
+        chosen ??= ChooseUnanimous(groups) ?? FindOwner(resolution, groups);
         if (chosen is null)
         {
             return;
@@ -74,7 +75,7 @@ internal static class AuthorResolver
             }
 
             group.Candidates.Add(candidate);
-            var isSettled = group.Names.Count > 0 && IsVisible(candidate);
+            var isSettled = group.Names.Count > 0 && AuthorGroup.IsVisibleCandidate(candidate);
             if (candidate.Weight <= Trust.Foreign || (isSettled && candidate.Weight > Trust.Elsewhere))
             {
                 continue;
@@ -99,14 +100,6 @@ internal static class AuthorResolver
         return groups;
     }
 
-    // What is merely visible may be of comments and other articles; the first is the article's.
-    private static bool IsVisible(FieldCandidate candidate) =>
-        candidate.Field == Field.Author
-        && (candidate.Rule.StartsWith("visible/", StringComparison.Ordinal) || candidate.Rule.StartsWith("text/", StringComparison.Ordinal));
-
-    // A name alone and a link to a profile may also be of somebody who has looked the text through, or is in it.
-    private static bool IsBare(FieldCandidate candidate) => candidate.Rule is "visible/name-line" or "visible/author-link";
-
     private static List<string> ReadNames(string text, FieldCandidate candidate, SiteNames sites)
     {
         // A site may be called after the person who writes it.
@@ -122,14 +115,15 @@ internal static class AuthorResolver
             return [];
         }
 
-        var names = AuthorLine.Split(IsCitation(candidate) ? AuthorLine.Reorder(text) : text);
+        // A phrase such as "Baker at Work" would be taken for a name with an aside.
+        var names = sites.IsStatedName(text) ? SplitSiteName(text) : AuthorLine.Split(IsCitation(candidate) ? AuthorLine.Reorder(text) : text);
         if (candidate.IsFrontMatter)
         {
             // Somebody wrote this on purpose: it is split only where each part is a full name, and never refused.
             return names.Count > 1 && names.TrueForAll(PersonName.IsFull) ? names : [AuthorLine.StripOpening(text)];
         }
 
-        if (!mayBeSite)
+        if (!mayBeSite || names.Count > 1)
         {
             names.RemoveAll(name => sites.IsStatedName(name) && !PersonName.IsLikely(name));
         }
@@ -137,6 +131,8 @@ internal static class AuthorResolver
         // Who created the page in the sense of Dublin Core is, where a single word, the account that filled it in.
         return IsCreator(candidate) && names is [var first, ..] && !PersonName.IsFull(first) ? [] : names;
     }
+
+    private static List<string> SplitSiteName(string text) => PersonName.IsPossible(text) ? [text] : [];
 
     // Bibliographic properties put the family name first.
     private static bool IsCitation(FieldCandidate candidate) => candidate.Rule.Contains("citation_author", StringComparison.Ordinal);
@@ -155,7 +151,7 @@ internal static class AuthorResolver
                 continue;
             }
 
-            var score = Score(group, groups);
+            var score = AuthorScore.Compute(group, groups);
             if (score > bestScore)
             {
                 (best, bestScore) = (group, score);
@@ -166,9 +162,9 @@ internal static class AuthorResolver
     }
 
     // A dated page of a site that is called after a person, or belongs to one, is mostly written by that person.
-    private static AuthorGroup? FindOwner(Resolution resolution)
+    private static AuthorGroup? FindOwner(Resolution resolution, List<AuthorGroup> groups)
     {
-        if (!resolution.Candidates[Field.DatePublished].Exists(candidate => candidate.Weight > Trust.Elsewhere))
+        if (resolution.Fields.DatePublished is null)
         {
             return null;
         }
@@ -178,7 +174,7 @@ internal static class AuthorResolver
             foreach (var candidate in resolution.Candidates[field])
             {
                 var name = resolution.Read(candidate);
-                if (candidate.Weight > Trust.Elsewhere && PersonName.IsLikely(name) && name.AsSpan().IndexOfAny(',', '&') < 0 && name.AsSpan().Count(' ') <= MostSpacesOfOwner)
+                if (candidate.Weight > Trust.Elsewhere && (PersonName.IsLikely(name) || PersonName.HasInitial(name)) && name.AsSpan().IndexOfAny(',', '&') < 0 && name.AsSpan().Count(' ') <= MostSpacesOfOwner)
                 {
                     var group = new AuthorGroup();
                     group.Candidates.Add(candidate with { Field = Field.Author });
@@ -188,18 +184,24 @@ internal static class AuthorResolver
             }
         }
 
-        return null;
+        return groups.Find(IsOwner);
     }
 
-    // Nothing near the article names anybody; what stands apart names one person, and the same everywhere.
+    private static bool IsOwner(AuthorGroup group) => group.Candidates[0].Rule == SiteOwner.Rule && group.Names.Count > 0;
+
+    // Nothing near the article names anybody; what stands apart names the same everywhere.
     private static AuthorGroup? ChooseUnanimous(List<AuthorGroup> groups)
     {
-        var apart = groups.FindAll(group => group.Candidates[0].Weight == Trust.Elsewhere && group.Names.Count > 0);
-        return apart is [{ Names: [var name] } first, ..] && PersonName.IsLikely(name)
+        var apart = groups.FindAll(group => group.Candidates[0].Weight == Trust.Elsewhere && group.Names.Count > 0 && !IsOwner(group));
+        return apart is [var first, ..] && first.Names.Count <= MostAuthorsApart && (first.Names.TrueForAll(PersonName.IsLikely) || apart.Exists(IsExplicit))
             && apart.TrueForAll(group => !group.HasOthers && group.Names.TrueForAll(other => Contains(first.Names, other)))
             ? first
             : null;
     }
+
+    // "Author: …" may head the particulars of a book that the article is about.
+    private static bool IsExplicit(AuthorGroup group) =>
+        group.Candidates[0].RawValue is var line && AuthorLine.IsExplicit(line) && !line.Contains(':', StringComparison.Ordinal);
 
     // Where one place cuts the list or the names short, another that holds all of them and more is right.
     private static AuthorGroup FindFuller(AuthorGroup best, List<AuthorGroup> groups)
@@ -211,7 +213,7 @@ internal static class AuthorResolver
 
         foreach (var group in groups)
         {
-            if (group != best && group.Candidates[0].Weight >= LeastOfFuller && !IsBare(group.Candidates[0])
+            if (group != best && group.Candidates[0].Weight >= AuthorScore.LeastByText && (!group.IsBare || IsListOfLinks(group, best))
                 && (group.Names.Count > best.Names.Count || !PersonName.IsFull(best.Names[0]))
                 && group.Names.TrueForAll(PersonName.IsFull)
                 && best.Names.TrueForAll(name => group.Names.Exists(other => IsSameOrFuller(other, name))))
@@ -223,31 +225,16 @@ internal static class AuthorResolver
         return best;
     }
 
+    // The links of one list begin with whom the other place names.
+    private static bool IsListOfLinks(AuthorGroup group, AuthorGroup best) =>
+        group.Candidates[0].Rule == "visible/author-link" && group.Names.Count > best.Names.Count && IsSameOrFuller(group.Names[0], best.Names[0]);
+
     // An account is mostly called after its owner.
     private static bool IsSameOrFuller(string name, string other)
     {
         var (core, otherCore) = (PersonName.Core(name), PersonName.Core(other));
         return (core.StartsWith(otherCore, StringComparison.OrdinalIgnoreCase) && (core.Length == otherCore.Length || core[otherCore.Length] == ' '))
             || (!other.Contains(' ', StringComparison.Ordinal) && FieldText.PlainKey(core) == FieldText.PlainKey(other));
-    }
-
-    private static int Score(AuthorGroup group, List<AuthorGroup> groups)
-    {
-        if (group.Candidates[0].IsFrontMatter)
-        {
-            return Resolution.FrontMatterScore + group.Candidates[0].Weight;
-        }
-
-        var score = group.Candidates[0].Weight;
-        foreach (var other in groups)
-        {
-            if (other != group && other.Names.Exists(name => Contains(group.Names, name)))
-            {
-                score += Resolution.AgreementBonus;
-            }
-        }
-
-        return PersonName.IsFull(group.Names[0]) ? score : score - SingleWordMalus;
     }
 
     private static void Lose(AuthorGroup group, EvidenceBuilder evidence)

@@ -23,9 +23,9 @@ internal static class FieldResolver
         var sites = new SiteNames(resolution);
         TitleResolver.Resolve(resolution, sites);
         fields.Subtitle = resolution.Choose(Field.Subtitle, Text, Reasons.NoText);
+        DateResolver.Resolve(resolution);
         AuthorResolver.Resolve(resolution, sites);
         AuthorResolver.ResolveContributors(resolution, sites);
-        DateResolver.Resolve(resolution);
 
         fields.Publisher = resolution.Choose(Field.Publisher, Name, Reasons.NoText);
         SiteNameResolver.Resolve(resolution, sites);

@@ -9,6 +9,9 @@ internal static class PersonName
     private const int LongestName = 60;
     private const int MostWords = 6;
 
+    private const int LongestDomain = 3;
+    private const int LongestOffice = 80;
+
     // A pseudonym may hold a word in lower case; a sentence holds more.
     private const int MostCommonWords = 2;
 
@@ -35,7 +38,9 @@ internal static class PersonName
         "reviewer", "coordinator", "marketing", "content", "analyst", "strategist", "adviser", "advisor", "gardener", "engineer", "edtech", "seo", "phone",
         "center", "centre", "research", "development", "insights", "platform", "travel", "kitchen", "kitchens", "recipes", "community", "education", "extension", "board", "program", "project",
         "login", "log", "learn", "demo", "register", "stand", "photo", "foto", "datum", "date", "wikimedia", "youtube", "facebook", "instagram", "twitter", "bluesky", "linkedin",
-        "uhr", "ago", "today", "yesterday", "and", "the", "service", "services", "company", "verein", "verband", "tv", "radio",
+        "group", "corp", "corporation", "plc", "llp", "srl", "tips", "financial", "solutions", "studios", "international", "advisors", "partners", "association", "society", "council",
+        "committee", "department", "ministry", "bureau", "insurance", "college",
+        "uhr", "ago", "mehr", "more", "today", "yesterday", "and", "the", "service", "services", "company", "verein", "verband", "tv", "radio",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Words with which a person's office begins, right behind the name.
@@ -51,11 +56,14 @@ internal static class PersonName
         "redaktion", "redakteur", "redakteurin", "verband", "verein", "ministerium", "anstalt", "stiftung", "verlag", "zeitung", "team", "gesellschaft", "institut", "universität", "zentrum", "ausschuss", "schule", "blog", "wiki",
     ];
 
+    private static readonly FrozenSet<string> LongDomains = new[] { "info", "blog", "shop", "news", "online", "live", "media", "tech", "world", "today", "press", "site", "store", "club", "name", "mobi", "asia", "agency", "network", "website", "space", "digital" }
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Generations = new[] { "jr", "jr.", "sr", "sr.", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Degrees = new[]
     {
-        "phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "dds", "dvm", "vmd", "rn", "bsn", "mba", "ma", "ms", "msc", "bsc", "ba", "esq", "esq.", "jd", "cpa", "mph", "lcsw", "lvt", "rd", "rdn", "ldn",
+        "phd", "ph.d", "ph.d.", "md", "m.d", "m.d.", "dds", "dvm", "vmd", "rn", "bsn", "mba", "ma", "ms", "msc", "bsc", "ba", "esq", "esq.", "jd", "cpa", "mph", "lcsw", "lvt", "vts", "rd", "rdn", "ldn",
         "cfp", "cfa", "cepf", "edd", "ed.d", "ed.d.", "lmft", "lpc", "ll.m", "ll.m.", "llm", "dacvb", "faclm", "foma", "dabom", "facp", "facog", "np", "pt", "dpt", "psyd", "psy.d.", "do", "d.o.", "mpp", "mfa", "m.a.", "m.s.",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -84,7 +92,8 @@ internal static class PersonName
         {
             proper |= !Particles.Contains(word.ToLowerInvariant());
             common += char.IsLower(word[0]) && !Particles.Contains(word) ? 1 : 0;
-            if ((common >= MostCommonWords && !(words.Length == 2 && GivenNames.Contains(words[0]))) || IsForeign(word) || (words.Length > 1 && word.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
+            if ((common >= MostCommonWords && !(words.Length == 2 && GivenNames.Contains(words[0])))
+                || IsForeign(word) || (words.Length > 1 && word.AsSpan().IndexOfAnyInRange('0', '9') >= 0))
             {
                 return false;
             }
@@ -125,6 +134,11 @@ internal static class PersonName
 
         return false;
     }
+
+    /// <summary>Whether the words are an initial and a family name, such as <c>J. Roth</c> and <c>J.Roth</c>.</summary>
+    public static bool HasInitial(string name) =>
+        name.Length > 4 && char.IsUpper(name[0]) && name[1] == '.' && name[2..].TrimStart() is [var first, .. var rest]
+        && char.IsUpper(first) && rest.Length > 1 && rest.AsSpan().IndexOfAny(" .") < 0 && rest.All(char.IsLower);
 
     /// <summary>Whether the words follow a name as part of it: degrees, or a mark of generation.</summary>
     public static bool IsSuffix(string words)
@@ -169,6 +183,25 @@ internal static class PersonName
         return name;
     }
 
+    /// <summary>Whether a short line speaks of a person's office.</summary>
+    public static bool HasOffice(string line)
+    {
+        if (line.Length > LongestOffice)
+        {
+            return false;
+        }
+
+        foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (OfficeWords.Contains(word.Trim('(', ')', ',')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsForeign(string word)
     {
         if (ForeignWords.Contains(word.TrimEnd('.', ':')) || OfficeWords.Contains(word))
@@ -187,10 +220,12 @@ internal static class PersonName
         return false;
     }
 
+    // An account may hold a full stop too, but what follows is a name and seldom as short as a top-level domain.
     private static bool IsHostName(string name)
     {
         var dot = name.LastIndexOf('.');
-        return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetterLower(name[dot + 1]);
+        return dot > 0 && dot < name.Length - 2 && !name.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetterLower(name[dot + 1])
+            && (name.Length - dot - 1 <= LongestDomain || LongDomains.Contains(name[(dot + 1)..]));
     }
 
     private static bool IsMonthOrNumber(string word) => MonthNames.TryGet(word, out _) && !GivenNames.Contains(word);

@@ -34,11 +34,11 @@ internal static class RedirectForms
 
     private static string? WithScheme(WebUrl url, int length)
     {
-        var rest = url.Path.AsSpan(length);
+        var rest = url.Path[length..];
         var isSecure = rest.StartsWith("s/", StringComparison.Ordinal);
         rest = isSecure ? rest[2..] : rest;
         return HostNames.IsPublic(HostNames.At(rest))
-            ? string.Concat(isSecure ? "https://" : "http://", rest, url.Query is null ? "" : "?" + url.Query)
+            ? string.Concat(isSecure ? "https://" : "http://", rest, url.Query.IsEmpty ? "" : "?", url.Query)
             : null;
     }
 
@@ -53,7 +53,7 @@ internal static class RedirectForms
     // /…/RU=https%3a%2f%2fexample.com%2fpage/RK=2/RS=…
     private static string? ReadYahoo(WebUrl url)
     {
-        var path = url.Path.AsSpan();
+        var path = url.Path;
         var start = path.IndexOf("/RU=", StringComparison.Ordinal);
         if (start < 0)
         {
@@ -158,7 +158,7 @@ internal static class RedirectForms
         return start < 0 || end < start ? null : OriginalUrl.ReadWithScheme(url.Href.AsSpan(start + Label.Length, end - start - Label.Length));
     }
 
-    private static string? ReadQuery(WebUrl url) => url.Query is null ? null : OriginalUrl.ReadWithScheme(url.Query);
+    private static string? ReadQuery(WebUrl url) => url.Query.IsEmpty ? null : OriginalUrl.ReadWithScheme(url.Query);
 
     private static string? ReadDeviantArt(WebUrl url) => url.Path is "/users/outgoing" or "/outgoing" ? ReadQuery(url) : null;
 

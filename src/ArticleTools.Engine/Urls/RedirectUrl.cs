@@ -65,7 +65,7 @@ internal static class RedirectUrl
             _parameter = parameter;
         }
 
-        public string? Target(WebUrl url, string path)
+        public string? Target(WebUrl url, ReadOnlySpan<char> path)
         {
             if (_form is not null)
             {

@@ -1,30 +1,25 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
-using AngleSharp.Dom;
 
 namespace ArticleTools.Engine.Urls;
 
 /// <summary>An absolute URL, parsed and serialised by the WHATWG URL standard.</summary>
 internal sealed class WebUrl
 {
-    private const int MaximumPort = 65535;
+    // What stands in most addresses of the web, none of which the standard changes.
+    private static readonly SearchValues<char> PlainInHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+    private static readonly SearchValues<char> PlainBehindHost = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%!$&()*+,;=:@/|[]");
 
-    // The standard's forbidden domain code points that the parser below lets through.
-    private static readonly SearchValues<char> ForbiddenInHost = SearchValues.Create("<>^|%\"`{}\u007F ");
+    // The parts, for URLs that serve as a base or were not read the quick way.
+    private UrlRecord? _record;
 
-    // What the standard percent-encodes in each component and the parser below leaves as it is.
-    private static readonly SearchValues<char> EncodedInPath = SearchValues.Create("{}^");
-    private static readonly SearchValues<char> EncodedInQuery = SearchValues.Create("'");
-
-    private readonly Url _url;
-
-    private WebUrl(Url url)
+    private WebUrl(string href, string scheme, string? host, int? port)
     {
-        _url = url;
-        Scheme = url.Scheme;
-        Host = string.IsNullOrEmpty(url.HostName) ? null : url.HostName;
-        Href = Serialise(url.Href, IsSpecial(Scheme));
+        Href = href;
+        Scheme = scheme;
+        Host = host;
+        Port = port;
     }
 
     /// <summary>The URL as text.</summary>
@@ -36,11 +31,20 @@ internal sealed class WebUrl
     /// <summary>The host in lower case and in ASCII, without a port; <see langword="null"/> where the URL has none.</summary>
     public string? Host { get; }
 
-    public string Path => "/" + _url.Path;
+    /// <summary>The host with the letters that readers see.</summary>
+    public string? UnicodeHost => Host is null ? null : UrlHost.ToUnicode(Host);
 
-    public string? Query => string.IsNullOrEmpty(_url.Query) ? null : _url.Query;
+    /// <summary>The port; <see langword="null"/> for the scheme's own.</summary>
+    public int? Port { get; }
 
-    public string? UnicodeHost => Host;
+    /// <summary>The path, with a slash in front unless it is one of a scheme without hosts.</summary>
+    public ReadOnlySpan<char> Path => IsWeb ? BehindHost(WithoutQuery) : Record.SerialisePath();
+
+    /// <summary>The query without a question mark; empty where there is none.</summary>
+    public ReadOnlySpan<char> Query => WithoutFragment[WithoutQuery.Length..] is ['?', .. var query] ? query : [];
+
+    /// <summary>The fragment without a number sign; <see langword="null"/> where there is none.</summary>
+    public string? Fragment => Href.IndexOf('#', StringComparison.Ordinal) is var start and >= 0 ? Href[(start + 1)..] : null;
 
     /// <summary>Whether the URL can name a web page.</summary>
     public bool IsWeb => Scheme is "http" or "https";
@@ -55,6 +59,20 @@ internal sealed class WebUrl
         }
     }
 
+    private ReadOnlySpan<char> WithoutQuery
+    {
+        get
+        {
+            var end = Href.AsSpan().IndexOfAny('?', '#');
+            return end < 0 ? Href : Href.AsSpan(0, end);
+        }
+    }
+
+    private UrlRecord Record => _record ??= UrlParser.Parse(Href, null)!;
+
+    // All of a web address that is in front of its path.
+    private string Origin => field ??= Href[..Href.IndexOf('/', Scheme.Length + 3)];
+
     /// <summary>Parses a reference against a base.</summary>
     /// <returns>The URL; <see langword="null"/> where the reference is none, or is relative and there is no base.</returns>
     public static WebUrl? Parse(string? reference, WebUrl? baseUrl = null)
@@ -65,10 +83,14 @@ internal sealed class WebUrl
         }
 
         var trimmed = Trim(reference);
-        var url = baseUrl is null ? new Url(trimmed) : new Url(baseUrl._url, trimmed);
-        return url.IsInvalid || url.IsRelative || string.IsNullOrEmpty(url.Scheme) || !HasValidHost(url) || !HasValidPort(url)
-            ? null
-            : new WebUrl(url);
+        if (TryParsePlain(trimmed, baseUrl) is { } plain)
+        {
+            return plain;
+        }
+
+        return UrlParser.Parse(trimmed, baseUrl?.Record) is { } record
+            ? new WebUrl(record.ToString(), record.Scheme, string.IsNullOrEmpty(record.Host) ? null : record.Host, record.Port) { _record = record }
+            : null;
     }
 
     /// <summary>Resolves a reference, or gives it back trimmed where it can't be resolved.</summary>
@@ -108,75 +130,64 @@ internal sealed class WebUrl
     /// <inheritdoc/>
     public override string ToString() => Href;
 
-    private static bool IsSpecial(string scheme) => scheme is "http" or "https" or "ftp" or "ws" or "wss" or "file";
-
-    private static bool HasValidHost(Url url)
+    // Most links are absolute addresses in which the standard changes nothing, or paths on the page's own host.
+    private static WebUrl? TryParsePlain(string reference, WebUrl? baseUrl)
     {
-        var host = url.HostName.AsSpan();
-        if (host.IsEmpty)
+        if (reference is ['/', ..] && baseUrl is { IsWeb: true, Host: not null })
         {
-            return url.Scheme == "file" || !IsSpecial(url.Scheme);
+            return reference is not ['/', '/' or '\\', ..] && IsPlainBehindHost(reference)
+                ? new WebUrl(string.Concat(baseUrl.Origin, reference), baseUrl.Scheme, baseUrl.Host, baseUrl.Port)
+                : null;
         }
 
-        return !IsSpecial(url.Scheme) || host.IndexOfAny(ForbiddenInHost) < 0;
+        var scheme = reference.StartsWith("https://", StringComparison.Ordinal) ? "https" : reference.StartsWith("http://", StringComparison.Ordinal) ? "http" : null;
+        if (scheme is null)
+        {
+            return null;
+        }
+
+        var rest = reference.AsSpan(scheme.Length + 3);
+        var length = rest.IndexOfAnyExcept(PlainInHost);
+        var host = length < 0 ? rest : rest[..length];
+        var behind = rest[host.Length..];
+        if (host.IsEmpty || char.IsAsciiDigit(host[^1]) || host[^1] == '.' || Ipv4Address.EndsInNumber(host)
+            || !(behind.IsEmpty || (behind[0] == '/' && IsPlainBehindHost(behind))))
+        {
+            return null;
+        }
+
+        return new WebUrl(behind.IsEmpty ? reference + "/" : reference, scheme, host.ToString(), port: null);
     }
 
-    private static bool HasValidPort(Url url) =>
-        string.IsNullOrEmpty(url.Port)
-        || (int.TryParse(url.Port, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= MaximumPort);
-
-    private static string Serialise(string href, bool special)
+    // A path without steps up, perhaps a query, perhaps a fragment.
+    private static bool IsPlainBehindHost(ReadOnlySpan<char> text)
     {
-        var hash = href.IndexOf('#', StringComparison.Ordinal);
-        var fragmentStart = hash < 0 ? href.Length : hash;
-        var question = href.AsSpan(0, fragmentStart).IndexOf('?');
-        var queryStart = question < 0 ? fragmentStart : question;
-        if (Conforms(href, queryStart, fragmentStart, special))
+        var end = text.IndexOfAnyExcept(PlainBehindHost);
+        var path = end < 0 ? text : text[..end];
+        if (path.Contains("/.", StringComparison.Ordinal) || path.Contains('%'))
         {
-            return href;
-        }
-
-        var result = new StringBuilder(href.Length + 16);
-        Span<byte> utf8 = stackalloc byte[4];
-        var position = 0;
-        foreach (var rune in href.EnumerateRunes())
-        {
-            if (MustEncode(rune.Value, position, queryStart, fragmentStart, special))
-            {
-                foreach (var octet in utf8[..rune.EncodeToUtf8(utf8)])
-                {
-                    result.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));
-                }
-            }
-            else
-            {
-                result.Append(rune);
-            }
-
-            position += rune.Utf16SequenceLength;
-        }
-
-        return result.ToString();
-    }
-
-    private static bool Conforms(string href, int queryStart, int fragmentStart, bool special) =>
-        (!special || (href.AsSpan(0, queryStart).IndexOfAny(EncodedInPath) < 0
-            && href.AsSpan(queryStart, fragmentStart - queryStart).IndexOfAny(EncodedInQuery) < 0))
-        && href.AsSpan(fragmentStart).IndexOfAnyExceptInRange('!', '~') < 0
-        && href.AsSpan(fragmentStart).IndexOfAny("\"<>`") < 0;
-
-    private static bool MustEncode(int codePoint, int position, int queryStart, int fragmentStart, bool special)
-    {
-        if (position >= fragmentStart)
-        {
-            return codePoint is <= ' ' or > '~' or '"' or '<' or '>' or '`';
-        }
-
-        if (!special || codePoint > '~')
-        {
+            // Points may be escaped in it, or steps up.
             return false;
         }
 
-        return position < queryStart ? EncodedInPath.Contains((char)codePoint) : EncodedInQuery.Contains((char)codePoint);
+        if (end >= 0 && text[end] == '?')
+        {
+            text = text[(end + 1)..];
+            end = text.IndexOfAnyExcept(PlainBehindHost);
+        }
+
+        if (end >= 0 && text[end] == '#')
+        {
+            text = text[(end + 1)..];
+            end = text.IndexOfAnyExcept(PlainBehindHost);
+        }
+
+        return end < 0;
+    }
+
+    private ReadOnlySpan<char> BehindHost(ReadOnlySpan<char> url)
+    {
+        var authority = Scheme.Length + 3;
+        return url[(authority + url[authority..].IndexOf('/'))..];
     }
 }

@@ -55,7 +55,7 @@ public sealed class ArticleJsonTests
         var json = JsonDocument.Parse(LinkJson.Serialize(article.Links[0])).RootElement;
 
         Assert.Equal((1, "a copy", "See a copy."), (json.GetProperty("index").GetInt32(), json.GetProperty("text").GetString(), json.GetProperty("context").GetString()));
-        Assert.Equal(("External", "Body"), (json.GetProperty("kind").GetString(), json.GetProperty("role").GetString()));
+        Assert.Equal(("ArchivedCopy", "Body"), (json.GetProperty("kind").GetString(), json.GetProperty("role").GetString()));
         Assert.Equal("2020-01-31T23:59:58Z", json.GetProperty("memento").GetProperty("captured").GetString());
         Assert.Equal(0, json.GetProperty("issues").GetArrayLength());
         Assert.Equal(JsonValueKind.Null, json.GetProperty("rel").ValueKind);

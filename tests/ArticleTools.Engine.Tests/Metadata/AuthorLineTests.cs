@@ -32,6 +32,11 @@ public sealed class AuthorLineTests
     [InlineData("Jane Roe, Master Gardener", "Jane Roe")]
     [InlineData("Jane Roe Jane Roe", "Jane Roe")]
     [InlineData("Ngozi Abara, Wanjiru Kamau, Tendai Moyo", "Ngozi Abara|Wanjiru Kamau|Tendai Moyo")]
+    [InlineData("Roth, Jana", "Jana Roth")]
+    [InlineData("Jana & Jan", "Jana|Jan")]
+    [InlineData("06.05.2025 | Jana Roth", "Jana Roth")]
+    [InlineData("Text by Jana Roth Photos by Jan Dohm", "Jana Roth")]
+    [InlineData("Ein Interview von Jana Roth mit Jan Dohm", "Jana Roth")]
     public void Names_are_split_from_one_another(string line, string expected) => Assert.Equal(expected.Split('|'), AuthorLine.Split(line));
 
     [Theory]
@@ -75,4 +80,11 @@ public sealed class AuthorLineTests
     [InlineData("/about/impressum")]
     [InlineData("What a day it was for all of us who stood there")]
     public void What_names_no_person_is_refused(string line) => Assert.Empty(AuthorLine.Split(line));
+
+    [Theory]
+    [InlineData("Doors & Windows")]
+    [InlineData("Harbour Verlag GmbH, Hamburg, Germany")]
+    [InlineData("vor 5 Stunden")]
+    [InlineData("Sun Dec 17, 2023 11:23 am")]
+    public void Things_places_and_times_are_no_names(string line) => Assert.Empty(AuthorLine.Split(line));
 }

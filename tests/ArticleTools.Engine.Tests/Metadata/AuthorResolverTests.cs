@@ -33,6 +33,45 @@ public sealed class AuthorResolverTests : ResolverTests
         Assert.Equal(["Renée Roe"], Resolve().Author);
     }
 
+    [Fact]
+    public void An_account_gives_way_to_somebody_else_whom_the_byline_names()
+    {
+        Add(Field.Author, "kaywriter", "json-ld/author.name", Trust.JsonLd);
+        Add(Field.Author, "kaywriter", "meta/author", Trust.MetaName);
+        Add(Field.Author, "Jane Roe", "visible/byline", Trust.Visible);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void However_often_the_line_behind_the_text_is_noted_the_one_by_the_headline_wins()
+    {
+        Add(Field.Author, "Jane Roe", "visible/byline", Trust.Visible);
+        Add(Field.Author, "John Doe", "visible/byline", Trust.Visible - 8);
+        Add(Field.Author, "By John Doe", "visible/labelled", Trust.Visible - 10);
+        Add(Field.Author, "John Doe", "visible/author-link", Trust.Visible - 12);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void The_links_of_the_byline_are_fuller_than_the_one_author_that_the_system_knows()
+    {
+        Add(Field.Author, "Jane Roe", "meta/author", Trust.MetaName);
+        Add(Field.Author, "Jane Roe; John Doe; Anna Poe", "visible/author-link", Trust.Visible - 4);
+
+        Assert.Equal(["Jane Roe", "John Doe", "Anna Poe"], Resolve().Author);
+    }
+
+    [Fact]
+    public void The_site_is_no_author_beside_a_person()
+    {
+        Add(Field.SiteName, "Ferry Yard", "meta/og:site_name", Trust.MetaProperty);
+        Add(Field.Author, "Ferry Yard | Jane Roe", "visible/byline", Trust.Visible);
+
+        Assert.Equal(["Jane Roe"], Resolve().Author);
+    }
+
     [Theory]
     [InlineData("Harbour News Staff")]
     [InlineData("Sports Desk")]

@@ -27,4 +27,24 @@ public sealed class PersonNameTests
     [InlineData("Hanna Holm", "Hanna Holm")]
     [InlineData("oakum", "oakum")]
     public void Titles_and_degrees_make_no_other_person(string name, string core) => Assert.Equal(core, PersonName.Core(name));
+
+    [Theory]
+    [InlineData("jana.roth", true)]
+    [InlineData("hafenblatt.de", false)]
+    [InlineData("hafenblatt.info", false)]
+    public void An_account_may_hold_a_full_stop(string name, bool isPossible) => Assert.Equal(isPossible, PersonName.IsPossible(name));
+
+    [Theory]
+    [InlineData("J.Roth", true)]
+    [InlineData("J. Roth", true)]
+    [InlineData("J. R. Roth", false)]
+    [InlineData("Jana Roth", false)]
+    [InlineData("J.", false)]
+    public void An_initial_may_stand_for_the_given_name(string name, bool hasInitial) => Assert.Equal(hasInitial, PersonName.HasInitial(name));
+
+    [Theory]
+    [InlineData("Former Harbour Master", true)]
+    [InlineData("Hanna Holm (Editor)", true)]
+    [InlineData("The ferry is back", false)]
+    public void A_short_line_tells_an_office(string line, bool hasOffice) => Assert.Equal(hasOffice, PersonName.HasOffice(line));
 }

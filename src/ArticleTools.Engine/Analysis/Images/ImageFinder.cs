@@ -2,142 +2,159 @@ using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Analysis.Images;
 
-/// <summary>Lists the images of an article: the cover that only its metadata names, then those of the blocks.</summary>
+/// <summary>
+/// Lists the images of an article, each once in whatever sizes and places the document has it: those of the blocks in their order,
+/// and in front of them the covers that only the metadata names.
+/// </summary>
 internal sealed class ImageFinder
 {
     private readonly Article _article;
     private readonly WebUrl? _base;
-    private readonly List<ArticleImage> _images = [];
+    private readonly List<FoundImage> _images = [];
+    private readonly Dictionary<string, FoundImage> _byKey = new(StringComparer.Ordinal);
 
     private ImageFinder(Article article)
     {
         _article = article;
-        var page = WebUrl.Parse(article.Url);
-        _base = WebUrl.Parse(article.BaseUrl, page) ?? page;
+        _base = ImageFiles.BaseOf(article);
     }
 
     public static IReadOnlyList<ArticleImage> Find(Article article)
     {
         var finder = new ImageFinder(article);
-        finder.AddCover();
-        for (var i = 0; i < article.Blocks.Count; i++)
+        finder.AddBlocks();
+        var covers = finder.TakeCovers();
+        var images = new List<ArticleImage>(covers.Count + finder._images.Count);
+        foreach (var found in covers.Concat(finder._images))
         {
-            if (article.Blocks[i].Images.Count > 0)
+            images.Add(found.Complete(images.Count + 1, article));
+        }
+
+        return images;
+    }
+
+    private void AddBlocks()
+    {
+        string? heading = null;
+        for (var i = 0; i < _article.Blocks.Count; i++)
+        {
+            var block = _article.Blocks[i];
+            if (block.Images.Count > 0)
             {
-                finder.AddBlock(i);
+                AddBlock(i, heading);
+            }
+
+            if (block.Kind == ArticleBlockKind.Heading && block.Text.Length > 0)
+            {
+                heading = block.Role == ArticleBlockRole.Title ? null : block.Text;
             }
         }
-
-        return finder._images;
     }
 
-    private void AddCover()
-    {
-        if (string.IsNullOrWhiteSpace(_article.Image))
-        {
-            return;
-        }
-
-        var url = WebUrl.Resolve(_article.Image, _base);
-        if (!IsShown(ImageRendition.KeyOf(url)))
-        {
-            Add(new ArticleImage
-            {
-                Url = url,
-                LargestUrl = url,
-                Candidates = [new ArticleImageCandidate { Url = url }],
-                Role = ArticleBlockRole.Metadata,
-            });
-        }
-    }
-
-    private bool IsShown(string cover)
-    {
-        foreach (var block in _article.Blocks)
-        {
-            foreach (var reference in block.Images)
-            {
-                foreach (var candidate in Candidates(reference))
-                {
-                    if (ImageRendition.KeyOf(candidate.Url) == cover)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private void AddBlock(int position)
+    private void AddBlock(int position, string? heading)
     {
         var block = _article.Blocks[position];
         var caption = ImageCaption.Find(_article.Blocks, position);
         foreach (var reference in block.Images)
         {
-            var candidates = Candidates(reference);
-            if (candidates.Count == 0)
+            var files = ImageFiles.Of(reference, _base);
+            if (files.IsEmpty)
             {
                 continue;
             }
 
-            var largest = Largest(candidates);
-            var isPlaceholder = candidates.Count > 1 && reference.Src?.StartsWith("data:", StringComparison.OrdinalIgnoreCase) == true;
-            Add(new ArticleImage
+            var isShown = reference.Placement is ArticleImagePlacement.Element or ArticleImagePlacement.Poster && reference.Kind != ArticleImageKind.TrackingPixel;
+            var own = isShown ? caption.With(reference.Alt, reference.Title) : ImageCaption.None;
+            Place(new FoundImage(files, block.Role, new ArticleImage
             {
-                Url = string.IsNullOrWhiteSpace(reference.Src) || isPlaceholder ? largest.Url : WebUrl.Resolve(reference.Src, _base),
-                LargestUrl = largest.Url,
-                LargestWidth = largest.Width,
-                Candidates = candidates,
+                Url = files.Url,
+                LargestUrl = files.Url,
+                Key = files.Key,
+                Kind = ImageClassifier.Classify(reference, files, block, own != ImageCaption.None),
+                Placement = reference.Placement,
+                Width = reference.Width,
+                Height = reference.Height,
+                Sizes = reference.Sizes,
                 Alt = reference.Alt,
-                Caption = caption.Text,
-                Credit = caption.Credit,
-                LinkUrl = string.IsNullOrWhiteSpace(reference.LinkTarget) ? null : WebUrl.Resolve(reference.LinkTarget, _base),
+                Caption = own.Text,
+                Credit = own.Credit,
+                LinkUrl = string.IsNullOrWhiteSpace(reference.LinkTarget) ? null : ImageFiles.Resolve(reference.LinkTarget, _base),
+                Heading = heading,
                 Role = block.Role,
                 BlockIndex = block.Index,
+            }));
+        }
+    }
+
+    private void Place(FoundImage found)
+    {
+        if (Known(found) is { } known)
+        {
+            known.Join(found);
+            Register(known, found.Files);
+        }
+        else
+        {
+            _images.Add(found);
+            Register(found, found.Files);
+        }
+    }
+
+    private List<FoundImage> TakeCovers()
+    {
+        var covers = new List<FoundImage>();
+        foreach (var cover in ImageCover.Of(_article))
+        {
+            var files = ImageFiles.Of(cover.Reference, cover.Width, _base);
+            var caption = ImageCaption.Create(cover.Caption, cover.Credit);
+            var found = new FoundImage(files, ArticleBlockRole.Metadata, new ArticleImage
+            {
+                Url = files.Url,
+                LargestUrl = files.Url,
+                Key = files.Key,
+                Kind = ImageClassifier.ClassifyCover(files.Url),
+                Placement = ArticleImagePlacement.Cover,
+                IsCover = true,
+                Width = cover.Width,
+                Height = cover.Height,
+                Alt = cover.Alt,
+                Caption = caption.Text,
+                Credit = caption.Credit,
+                Role = ArticleBlockRole.Metadata,
             });
+            if (Known(found) is { } known)
+            {
+                known.Join(found);
+            }
+            else
+            {
+                covers.Add(found);
+            }
+
+            Register(Known(found) ?? found, files);
         }
+
+        return covers;
     }
 
-    private void Add(ArticleImage image) =>
-        _images.Add(image with { Index = _images.Count + 1, Title = _article.Title, Path = _article.Source.Path });
-
-    // The source set, and in front of it the default file where the set does not hold it.
-    private List<ArticleImageCandidate> Candidates(ArticleImageReference reference)
+    private FoundImage? Known(FoundImage found)
     {
-        var candidates = new List<ArticleImageCandidate>();
-        if (!string.IsNullOrWhiteSpace(reference.SrcSet))
+        foreach (var key in found.Files.Keys)
         {
-            foreach (var candidate in SrcSetParser.Parse(reference.SrcSet))
+            if (_byKey.TryGetValue(key, out var known))
             {
-                candidates.Add(candidate with { Url = WebUrl.Resolve(candidate.Url, _base) });
+                return known;
             }
         }
 
-        if (!string.IsNullOrWhiteSpace(reference.Src))
-        {
-            var url = WebUrl.Resolve(reference.Src, _base);
-            if (!candidates.Exists(candidate => candidate.Url == url))
-            {
-                candidates.Insert(0, new ArticleImageCandidate { Url = url });
-            }
-        }
-
-        return candidates;
+        return null;
     }
 
-    private static ArticleImageCandidate Largest(List<ArticleImageCandidate> candidates)
+    private void Register(FoundImage image, ImageFiles files)
     {
-        var largest = candidates[0];
-        foreach (var candidate in candidates)
+        foreach (var key in files.Keys)
         {
-            if ((candidate.Width ?? 0, candidate.Density ?? 1).CompareTo((largest.Width ?? 0, largest.Density ?? 1)) > 0)
-            {
-                largest = candidate;
-            }
+            _byKey.TryAdd(key, image);
         }
-
-        return largest;
     }
 }

@@ -6,8 +6,6 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>Lists the links of an article, the malformed ones included.</summary>
 internal sealed class LinkFinder
 {
-    private static readonly ArticleTextList NoIssues = new([]);
-
     private readonly Article _article;
     private readonly LinkResolver _resolver;
     private readonly SectionHeadings _headings = new();
@@ -43,10 +41,12 @@ internal sealed class LinkFinder
                 continue;
             }
 
-            context ??= new SentenceContext(block.Text);
             var span = new TextSpan(inline.Start, inline.Length);
             var known = _resolver.Resolve(reference);
             var text = TextOf(block, span, reference, ref alternatives);
+
+            // Most links of a page are all of their block, as in menus.
+            var isWhole = text.Length == block.Text.Length;
             _links.Add(new ArticleLink
             {
                 Index = _links.Count + 1,
@@ -54,10 +54,10 @@ internal sealed class LinkFinder
                 RawUrl = reference,
                 Surt = known.Surt,
                 Text = text,
-                Context = context.Around(span),
+                Context = isWhole ? text : (context ??= new SentenceContext(block.Text)).Around(span),
                 Section = section,
                 Host = known.Target.Host,
-                UnicodeHost = known.Target.Final?.UnicodeHost ?? known.Target.Host,
+                UnicodeHost = known.UnicodeHost,
                 Kind = known.Kind,
                 IsExternal = known.Target.Scope == LinkScope.OtherSite,
                 Identifier = known.Identifier,
@@ -65,7 +65,7 @@ internal sealed class LinkFinder
                 Rel = inline.Rel,
                 Memento = known.Memento,
                 Repair = known.Repair,
-                Issues = Issues(known, text),
+                Issues = LinkIssues.OfText(text, known) is { } issue ? new ArticleTextList([.. known.Issues, issue]) : known.Issues,
                 BlockIndex = block.Index,
                 Title = _article.Title,
                 Path = _article.Source.Path,
@@ -73,20 +73,13 @@ internal sealed class LinkFinder
         }
     }
 
-    private static ArticleTextList Issues(LinkReference known, string text) => LinkIssues.OfText(text, known) switch
-    {
-        null when known.Issues.Count == 0 => NoIssues,
-        null => new ArticleTextList([.. known.Issues]),
-        var issue => new ArticleTextList([.. known.Issues, issue]),
-    };
-
     // The text, or the alternative text of an image that stands in a link of that target.
     private static string TextOf(ArticleBlock block, TextSpan span, string reference, ref Dictionary<string, string>? alternatives)
     {
         var text = span.Of(block.Text).Trim();
         if (!text.IsEmpty || block.Images.Count == 0)
         {
-            return text.ToString();
+            return text.Length == block.Text.Length ? block.Text : text.ToString();
         }
 
         alternatives ??= AlternativesByTarget(block);

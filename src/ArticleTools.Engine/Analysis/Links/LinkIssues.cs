@@ -61,7 +61,7 @@ internal static class LinkIssues
             return false;
         }
 
-        if (!IPAddress.TryParse(host, out var address))
+        if (!(char.IsAsciiDigit(host[^1]) || host[0] == '[') || !IPAddress.TryParse(host, out var address))
         {
             return (!host.Contains('.', StringComparison.Ordinal) && host is not ("http" or "https")) || host.EndsWith(".local", StringComparison.Ordinal)
                 || host.EndsWith(".localhost", StringComparison.Ordinal);
@@ -80,11 +80,14 @@ internal static class LinkIssues
     {
         var end = reference.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? reference.AsSpan() : reference.AsSpan(0, end);
-        foreach (var parameter in TrackingParameters)
+        if (path.Contains('&'))
         {
-            if (path.Contains(parameter, StringComparison.OrdinalIgnoreCase))
+            foreach (var parameter in TrackingParameters)
             {
-                return true;
+                if (path.Contains(parameter, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
         }
 

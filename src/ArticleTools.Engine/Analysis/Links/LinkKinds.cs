@@ -50,7 +50,7 @@ internal static class LinkKinds
     // The addresses that the usual publishing systems give to feeds.
     private static bool IsFeed(WebUrl url)
     {
-        var path = url.Path.AsSpan().TrimEnd('/');
+        var path = url.Path.TrimEnd('/');
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name is "feed" or "rss" or "atom" or "feed.xml" or "rss.xml" or "atom.xml" or "feed.json" || url.Query is "feed=rss" or "feed=rss2" or "feed=atom";
     }

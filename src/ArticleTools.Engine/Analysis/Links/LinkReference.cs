@@ -5,6 +5,8 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>What is known of a reference wherever in its article it stands.</summary>
 internal sealed class LinkReference
 {
+    private static readonly ArticleTextList NoIssues = new([]);
+
     public LinkReference(LinkTarget target, ArticleUrlRepair? repair)
     {
         Target = target;
@@ -13,11 +15,12 @@ internal sealed class LinkReference
         {
             Memento = MementoUrl.Parse(url);
             Identifier = PersistentIdentifiers.Of(url);
-            Surt = url.Host is null ? null : Urls.Surt.Of(url);
+            Surt = url.Scheme is "http" or "https" or "ftp" ? Urls.Surt.Of(url) : null;
         }
 
+        UnicodeHost = target.Final?.UnicodeHost ?? target.Host;
         Kind = LinkKinds.Of(target, Memento, Identifier);
-        Issues = LinkIssues.OfTarget(target, repair);
+        Issues = LinkIssues.OfTarget(target, repair) is { Count: > 0 } issues ? new ArticleTextList([.. issues]) : NoIssues;
     }
 
     public LinkTarget Target { get; }
@@ -30,8 +33,10 @@ internal sealed class LinkReference
 
     public string? Surt { get; }
 
+    public string? UnicodeHost { get; }
+
     public ArticleLinkKind Kind { get; }
 
     /// <summary>What is wrong whatever the text of the link.</summary>
-    public IReadOnlyList<string> Issues { get; }
+    public ArticleTextList Issues { get; }
 }

@@ -18,7 +18,7 @@ internal static class PersistentIdentifiers
 
         ReadOnlySpan<char> host = url.Host;
         host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        ReadOnlySpan<char> path = url.Path;
+        var path = url.Path;
         var name = path.TrimStart('/');
         return host switch
         {

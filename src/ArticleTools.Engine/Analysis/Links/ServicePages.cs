@@ -11,13 +11,15 @@ internal static class ServicePages
     private static readonly WordTable<Pattern[]> Patterns = new(Read().GroupBy(pattern => pattern.Host, StringComparer.Ordinal)
         .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
 
+    private static readonly Pattern[] OfAnyHost = Patterns.TryGetValue(AnyHost, out var patterns) ? patterns! : [];
+
     /// <summary>What the page at a URL is; <see langword="null"/> where no service is known to say so.</summary>
     public static ArticleLinkKind? Of(WebUrl url)
     {
         ReadOnlySpan<char> host = url.Host;
         while (!host.IsEmpty)
         {
-            if (Find(host, url) is { } kind)
+            if (Patterns.TryGetValue(host, out var patterns) && Find(patterns!, url) is { } kind)
             {
                 return kind;
             }
@@ -26,19 +28,16 @@ internal static class ServicePages
             host = dot < 0 ? [] : host[(dot + 1)..];
         }
 
-        return Find(AnyHost, url);
+        return Find(OfAnyHost, url);
     }
 
-    private static ArticleLinkKind? Find(ReadOnlySpan<char> host, WebUrl url)
+    private static ArticleLinkKind? Find(Pattern[] patterns, WebUrl url)
     {
-        if (Patterns.TryGetValue(host, out var patterns))
+        foreach (var pattern in patterns)
         {
-            foreach (var pattern in patterns!)
+            if (pattern.Matches(url))
             {
-                if (pattern.Matches(url))
-                {
-                    return pattern.Kind;
-                }
+                return pattern.Kind;
             }
         }
 
@@ -59,7 +58,7 @@ internal static class ServicePages
     {
         public bool Matches(WebUrl url)
         {
-            ReadOnlySpan<char> path = url.Path;
+            var path = url.Path;
             foreach (var segment in Segments)
             {
                 if (path.IsEmpty || path[0] != '/')
@@ -77,7 +76,7 @@ internal static class ServicePages
                 path = end < 0 ? [] : path[end..];
             }
 
-            return Parameter is null || HasParameter(url.Query, Parameter);
+            return Parameter is null || UrlParameters.Find(url.Query, Parameter) is not null;
         }
 
         private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> segment) => pattern switch
@@ -86,21 +85,5 @@ internal static class ServicePages
             [.. var start, '*'] => segment.Length > start.Length && segment.StartsWith(start, StringComparison.Ordinal),
             _ => segment.Equals(pattern, StringComparison.OrdinalIgnoreCase),
         };
-
-        private static bool HasParameter(ReadOnlySpan<char> query, ReadOnlySpan<char> name)
-        {
-            while (!query.IsEmpty)
-            {
-                if (query.StartsWith(name, StringComparison.Ordinal) && query.Length > name.Length && query[name.Length] == '=')
-                {
-                    return true;
-                }
-
-                var next = query.IndexOf('&');
-                query = next < 0 ? [] : query[(next + 1)..];
-            }
-
-            return false;
-        }
     }
 }

@@ -3,113 +3,43 @@ using ArticleTools.Engine.Analysis.Text;
 namespace ArticleTools.Engine.Analysis.Quotations;
 
 /// <summary>Lists the quotations of an article: direct speech in its body, block quotations and pull quotes.</summary>
-internal sealed class QuotationFinder
+public static class QuotationFinder
 {
-    // Fewer words in quotation marks are speech only where a speaker is told: else they are a title or words held at a distance.
-    private const int MinimumWords = 4;
-
-    private readonly Article _article;
-    private readonly List<ArticleQuotation> _quotations = [];
-
-    private QuotationFinder(Article article) => _article = article;
-
-    public static IReadOnlyList<ArticleQuotation> Find(Article article)
+    /// <summary>Finds the quotations, in order.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="all">Whether to give titles and terms in quotation marks too, which are no quotations.</param>
+    public static IReadOnlyList<ArticleQuotation> Find(Article article, bool all = false)
     {
-        var finder = new QuotationFinder(article);
-        for (var i = 0; i < article.Blocks.Count; i++)
-        {
-            finder.AddBlock(i);
-        }
-
-        return finder._quotations;
+        ArgumentNullException.ThrowIfNull(article);
+        var paragraphs = ParagraphCollector.Collect(article, out var runsOn);
+        var passages = paragraphs.Count > 0 ? new PassageReader(paragraphs, runsOn).Read() : [];
+        AddPullQuotes(article, passages);
+        return new QuotationBuilder(article).Build(passages, all);
     }
 
-    private void AddBlock(int position)
+    private static void AddPullQuotes(Article article, List<Passage> passages)
     {
-        var block = _article.Blocks[position];
-        var isBody = block.Role == ArticleBlockRole.Body;
-        switch (block.Kind)
+        var hasPull = false;
+        foreach (var block in article.Blocks)
         {
-            case ArticleBlockKind.PullQuote when isBody || block.Role == ArticleBlockRole.PullQuote:
-                AddWhole(block, ArticleQuotationKind.Pull);
-                break;
-            case ArticleBlockKind.Quotation when isBody:
-                AddWhole(block, ArticleQuotationKind.Block);
-                break;
-            case ArticleBlockKind.Paragraph or ArticleBlockKind.ListItem when isBody:
-                AddDirect(block, position);
-                break;
-        }
-    }
-
-    private void AddWhole(ArticleBlock block, ArticleQuotationKind kind)
-    {
-        var text = block.Text;
-        var isMarked = QuotationMarks.Find(text, out _) is [var pair] && pair.Length == text.Length;
-        var span = isMarked ? new TextSpan(1, text.Length - 2) : new TextSpan(0, text.Length);
-        if (!span.Of(text).IsWhiteSpace())
-        {
-            Add(block, kind, span, speaker: null);
-        }
-    }
-
-    private void AddDirect(ArticleBlock block, int position)
-    {
-        var text = block.Text;
-        var pairs = QuotationMarks.Find(text, out var unclosed);
-        if (unclosed >= 0 && ContinuesInNextBlock(position))
-        {
-            pairs.Add(new TextSpan(unclosed, text.Length + 1 - unclosed));
-        }
-
-        if (pairs.Count == 0)
-        {
-            return;
-        }
-
-        var attribution = new Attribution(text);
-        for (var i = 0; i < pairs.Count; i++)
-        {
-            var next = i + 1 < pairs.Count ? pairs[i + 1].Start : text.Length;
-            var isSpeech = attribution.Read(pairs[i], next, out var speaker);
-            var words = new TextSpan(pairs[i].Start + 1, pairs[i].Length - 2);
-            if (isSpeech || IsLongEnough(words.Of(text)))
+            if (block.Kind == ArticleBlockKind.PullQuote && block.Role is ArticleBlockRole.Body or ArticleBlockRole.PullQuote && !string.IsNullOrWhiteSpace(block.Text))
             {
-                Add(block, ArticleQuotationKind.Direct, words, speaker);
+                passages.Add(new Passage { Kind = ArticleQuotationKind.Pull, Parts = [(block, WholeOf(block.Text))] });
+                hasPull = true;
             }
         }
+
+        if (hasPull)
+        {
+            passages.Sort((x, y) => (x.Parts[0].Block.Index, x.Parts[0].Span.Words.Start).CompareTo((y.Parts[0].Block.Index, y.Parts[0].Span.Words.Start)));
+        }
     }
 
-    // A quotation of several paragraphs opens each of them with a mark and closes only the last.
-    private bool ContinuesInNextBlock(int position) =>
-        position + 1 < _article.Blocks.Count && _article.Blocks[position + 1] is { Role: ArticleBlockRole.Body, Text: ['“', ..] };
-
-    private void Add(ArticleBlock block, ArticleQuotationKind kind, TextSpan span, string? speaker) => _quotations.Add(new ArticleQuotation
+    private static QuotedSpan WholeOf(string text)
     {
-        Index = _quotations.Count + 1,
-        Text = span.Of(block.Text).ToString(),
-        Kind = kind,
-        Speaker = speaker,
-        Role = block.Role,
-        BlockIndex = block.Index,
-        Start = span.Start,
-        Length = span.Length,
-        Title = _article.Title,
-        Path = _article.Source.Path,
-    });
-
-    private static bool IsLongEnough(ReadOnlySpan<char> words)
-    {
-        var scanner = new WordScanner(words);
-        var count = 0;
-        var isTitle = true;
-        while (scanner.MoveNext())
-        {
-            // Ideographs make words of about two.
-            count += scanner.IsIdeograph ? 1 : 2;
-            isTitle &= scanner.Length < MinimumWords || char.IsUpper(words[scanner.Start]) || char.IsDigit(words[scanner.Start]);
-        }
-
-        return count >= 2 * MinimumWords && !isTitle;
+        var pairs = QuotationMarks.Find(text, out _);
+        return pairs is [var pair] && pair.Marked.Length == text.Length && pair.Words.Length > 0
+            ? pair
+            : new QuotedSpan(new TextSpan(0, text.Length), new TextSpan(0, text.Length), MarkStyle.Markup, IsClosed: true);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class ArticleSpan
     private const int FirstLinesOfText = 2;
     private const int LinesOfSignature = 2;
     private const int BlocksBehindText = 10;
+    private const int BlocksBesideHeadline = 4;
 
     private readonly HtmlOutline _outline;
     private readonly bool _isArticle;
@@ -58,6 +59,9 @@ internal sealed class ArticleSpan
             ? Vicinity.Ending
             : Vicinity.Elsewhere;
     }
+
+    /// <summary>Whether the block lies next to the headline of an article.</summary>
+    public bool IsBesideHeadline(int block) => _isArticle && Headline >= 0 && Math.Abs(block - Headline) <= BlocksBesideHeadline;
 
     /// <summary>How far what a place states is to be trusted, by where it stands.</summary>
     public int Weigh(int block, int weight) => Locate(block) switch

@@ -8,11 +8,18 @@ internal sealed class BlockWriter
     private const int SearchLength = 16;
     private const int Unknown = -1;
 
+    private const int MostAlternatives = 8;
+
+    // The blocks that a placeholder and the container of its fallback make.
+    private const int FallbackReach = 2;
+
     private readonly HtmlOutline _outline;
     private readonly string _source;
     private readonly TextCollector _text = new();
     private readonly List<ArticleImageReference> _images = [];
+    private readonly List<ArticleImageReference> _backdrops = [];
     private List<ArticleImageReference>? _lastImages;
+    private int _lastImageBlock;
     private int _position;
     private int _offset;
     private int _lastOffset;
@@ -87,22 +94,48 @@ internal sealed class BlockWriter
     {
         _lastImages = figure?.Images ?? _images;
         _lastImages.Add(image);
+        _lastImageBlock = _outline.Blocks.Count;
     }
 
-    /// <summary>Takes the fallback of an image that a script loads: it stands for the placeholder before it.</summary>
+    /// <summary>Adds an image that makes no block of its own: it goes with the next one.</summary>
+    public void AddBackdrop(ArticleImageReference image) => _backdrops.Add(image);
+
+    /// <summary>Gives the images that no block follows to the last one.</summary>
+    public void PlaceBackdrops()
+    {
+        if (_outline.Blocks is [.., var last])
+        {
+            last.Draft.Backdrops.AddRange(_backdrops);
+        }
+    }
+
+    /// <summary>Takes the fallback of an image that a script loads: it stands for the placeholder right before it.</summary>
     public void AddFallbackImage(ArticleImageReference image)
     {
-        if (_lastImages is not [.., var last])
+        if (_lastImages is not [.., var last] || _outline.Blocks.Count > _lastImageBlock + FallbackReach)
         {
             AddImage(image);
         }
-        else if (last.Src is null || last.Src.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        else if (ImageReader.IsPlaceholder(last.Src))
         {
-            _lastImages[^1] = image with { LinkTarget = last.LinkTarget };
+            _lastImages[^1] = image with
+            {
+                Alt = string.IsNullOrEmpty(image.Alt) ? last.Alt ?? image.Alt : image.Alt,
+                SrcSet = image.SrcSet ?? last.SrcSet,
+                Sources = image.Sources.Count == 0 ? last.Sources : image.Sources,
+                Width = image.Width ?? last.Width,
+                Height = image.Height ?? last.Height,
+                LinkTarget = last.LinkTarget ?? image.LinkTarget,
+                Kind = last.Kind ?? image.Kind,
+            };
         }
         else if (last.Src != image.Src && last.Alt != image.Alt)
         {
             AddImage(image);
+        }
+        else if (last.Src != image.Src && image.Src is not null && last.Alternatives.Count < MostAlternatives)
+        {
+            _lastImages[^1] = last with { Alternatives = [.. last.Alternatives, image.Src] };
         }
     }
 
@@ -155,6 +188,8 @@ internal sealed class BlockWriter
     {
         block.Landmark = Landmark;
         block.Offset = _lastOffset = Math.Max(_lastOffset, _offset == Unknown ? _position : _offset);
+        block.Backdrops.AddRange(_backdrops);
+        _backdrops.Clear();
         _outline.Blocks.Add(new HtmlBlock(block, Container, linkLength));
         _offset = Unknown;
     }

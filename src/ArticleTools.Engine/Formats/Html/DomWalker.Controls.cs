@@ -8,6 +8,11 @@ internal sealed partial class DomWalker
     private void VisitControl(HtmlElement element, in ElementAttributes attributes, bool inText)
     {
         var name = element.LocalName;
+        if (name == "input" && string.Equals(element.GetAttribute("type"), "image", StringComparison.OrdinalIgnoreCase))
+        {
+            VisitImage(element, attributes);
+        }
+
         if (name == "button" && (inText || _blocks.Shape.Kind == ArticleBlockKind.Heading))
         {
             VisitChildren(element, inText);

@@ -6,16 +6,15 @@ namespace ArticleTools.Engine.Formats.Html;
 // Images, and figures with their captions.
 internal sealed partial class DomWalker
 {
-    private void VisitImage(HtmlElement element)
+    private void VisitImage(HtmlElement element, in ElementAttributes attributes)
     {
-        var image = ImageReader.Read(element, _sources, _blocks.Text.LinkTarget);
+        var image = ImageReader.Read(element, _sources, _blocks.Text.LinkTarget, attributes.IsHidden);
         _sources = null;
-        if (image is null)
+        if (image.Kind == ArticleImageKind.TrackingPixel || image.Placement == ArticleImagePlacement.Button)
         {
-            return;
+            _blocks.AddBackdrop(image);
         }
-
-        if (_inNoscript)
+        else if (_inNoscript)
         {
             _blocks.AddFallbackImage(image);
         }
@@ -30,6 +29,26 @@ internal sealed partial class DomWalker
             _blocks.AddImage(image);
         }
     }
+
+    private void VisitSource(HtmlElement element)
+    {
+        if (ImageReader.ReadSource(element) is { } source)
+        {
+            (_sources ??= []).Add(source);
+        }
+    }
+
+    private void VisitVideo(HtmlElement element)
+    {
+        var poster = element.GetAttribute("poster");
+        if (!string.IsNullOrWhiteSpace(poster))
+        {
+            AddBackdrop(poster, ArticleImagePlacement.Poster);
+        }
+    }
+
+    private void AddBackdrop(string reference, ArticleImagePlacement placement) =>
+        _blocks.AddBackdrop(new ArticleImageReference { Src = reference, Placement = placement, LinkTarget = _blocks.Text.LinkTarget });
 
     private void VisitFigure(HtmlElement element, in ElementAttributes attributes, ClassHints hints)
     {

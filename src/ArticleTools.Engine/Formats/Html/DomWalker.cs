@@ -23,7 +23,7 @@ internal sealed partial class DomWalker
     private readonly int _start;
     private readonly CancellationToken _cancellationToken;
     private DraftBlock? _figure;
-    private string? _sources;
+    private List<ArticleImageSource>? _sources;
     private bool _figureIsPlaced;
     private DraftBlock? _linkedFigure;
     private int _listDepth;
@@ -42,6 +42,7 @@ internal sealed partial class DomWalker
     {
         Visit(body, inText: false);
         _blocks.End();
+        _blocks.PlaceBackdrops();
         return _outline;
     }
 
@@ -72,6 +73,9 @@ internal sealed partial class DomWalker
             case ElementKind.Script or ElementKind.Metadata:
                 _observer.ReadMetadata(element);
                 return;
+            case ElementKind.Video:
+                VisitVideo(element);
+                return;
             case ElementKind.LineBreak:
                 _blocks.BreakLine();
                 return;
@@ -82,6 +86,11 @@ internal sealed partial class DomWalker
         if (element.Position is { } position)
         {
             _blocks.At(_start + position, startsBlock: kind is not (ElementKind.Inline or ElementKind.Marked or ElementKind.Link or ElementKind.Image));
+        }
+
+        if (attributes.Background is not null && kind != ElementKind.Image)
+        {
+            AddBackdrop(attributes.Background, ArticleImagePlacement.Background);
         }
 
         var observed = _observer.Enter(element, attributes, hints, _outline.Blocks.Count);
@@ -115,10 +124,10 @@ internal sealed partial class DomWalker
                 VisitLink(element, attributes, inText);
                 break;
             case ElementKind.Image:
-                VisitImage(element);
+                VisitImage(element, attributes);
                 break;
             case ElementKind.Source:
-                _sources = ImageReader.Join(_sources, element.GetAttribute("srcset") ?? element.GetAttribute("data-srcset"));
+                VisitSource(element);
                 break;
             case ElementKind.Control:
                 VisitControl(element, attributes, inText);

@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Formats.Html.Dom;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Formats.Html;
 
@@ -40,6 +41,10 @@ internal readonly ref struct ElementAttributes
                     break;
                 case "style":
                     IsHidden |= HidesByStyle(value.Span);
+                    Background = CssBackground.Find(value.Span) ?? Background;
+                    break;
+                case "data-bg" or "data-background" or "data-background-image" or "data-bg-src" or "data-lazy-background" when ImageUrl.HasExtension(value.Span.Trim(')')):
+                    Background ??= CssBackground.Find($"background:{value.Span}") ?? value.ToString();
                     break;
             }
         }
@@ -60,6 +65,9 @@ internal readonly ref struct ElementAttributes
     public string? Rel { get; }
 
     public bool IsHidden { get; }
+
+    /// <summary>The image that the inline style, or an attribute that a script makes one of, puts behind the element.</summary>
+    public string? Background { get; }
 
     public static ElementAttributes Of(HtmlElement element) => new(element);
 

@@ -32,6 +32,9 @@ internal enum ElementKind : byte
     /// <summary><c>meta</c>, <c>link</c>, <c>title</c> and <c>base</c>, which broken pages also have in their body.</summary>
     Metadata,
 
+    /// <summary>Holds nothing that a reader sees as text, but may have a poster.</summary>
+    Video,
+
     /// <summary>Holds nothing that a reader sees as text.</summary>
     Ignored,
 }

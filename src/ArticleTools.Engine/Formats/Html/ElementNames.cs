@@ -17,6 +17,8 @@ internal static class ElementNames
         ["hr"] = ElementKind.ThematicBreak,
         ["img"] = ElementKind.Image,
         ["amp-img"] = ElementKind.Image,
+        ["amp-anim"] = ElementKind.Image,
+        ["video"] = ElementKind.Video,
         ["source"] = ElementKind.Source,
         ["noscript"] = ElementKind.Noscript,
         ["script"] = ElementKind.Script,
@@ -30,7 +32,7 @@ internal static class ElementNames
     .With(ElementKind.Metadata, "meta", "link", "title", "base")
     .With(
         ElementKind.Ignored,
-        "style", "template", "head", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "video", "map", "datalist", "frameset", "noframes")
+        "style", "template", "head", "svg", "math", "canvas", "iframe", "object", "embed", "audio", "map", "datalist", "frameset", "noframes")
     .With(
         ElementKind.Container,
         "address", "article", "aside", "body", "center", "details", "dialog", "div", "fieldset", "footer", "form", "header", "hgroup", "html",

@@ -8,6 +8,7 @@ internal sealed class ElementObserver
 {
     // What says whose the article is stands near its start; further down follow the comments.
     private const int MaximumNotes = 20;
+    private const int MaximumUserNames = 5;
 
     private readonly HeadReader _head;
 
@@ -26,6 +27,9 @@ internal sealed class ElementObserver
 
     /// <summary>The texts of elements whose classes speak of an author.</summary>
     public List<(int Block, string Text)> Bylines { get; } = [];
+
+    /// <summary>The texts of elements whose classes speak of a member's name, as forums have them; the first ones.</summary>
+    public List<(int Block, string Text)> UserNames { get; } = [];
 
     /// <summary>The links that name an author by their relation.</summary>
     public List<(int Block, string Text)> AuthorLinks { get; } = [];
@@ -62,6 +66,11 @@ internal sealed class ElementObserver
             Note(element, attributes, hints, block);
         }
 
+        if (attributes.Class is { } names && UserNames.Count < MaximumUserNames && IsOfUserName(names) && element.LocalName != "label" && ShortText.Read(element) is { } user)
+        {
+            UserNames.Add((block, user));
+        }
+
         if (attributes.Rel is not null && element.LocalName == "a" && attributes.Rel.Contains("author", StringComparison.OrdinalIgnoreCase))
         {
             AuthorLinks.Add((block, ElementText.Read(element)));
@@ -71,6 +80,10 @@ internal sealed class ElementObserver
     }
 
     public void Leave() => Microdata.Leave();
+
+    private static bool IsOfUserName(string names) =>
+        names.EndsWith("name", StringComparison.OrdinalIgnoreCase)
+        && (names.Contains("user", StringComparison.OrdinalIgnoreCase) || names.Contains("account", StringComparison.OrdinalIgnoreCase));
 
     private void Note(HtmlElement element, in ElementAttributes attributes, ClassHints hints, int block)
     {

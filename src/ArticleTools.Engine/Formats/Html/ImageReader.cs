@@ -1,92 +1,190 @@
+using System.Buffers;
 using System.Globalization;
 using ArticleTools.Engine.Formats.Html.Dom;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Formats.Html;
 
-/// <summary>Reads what an <c>img</c> element and the sources beside it refer to.</summary>
+/// <summary>Reads what an element for images, its attributes for scripts, and the names around it say of an image.</summary>
 internal static class ImageReader
 {
-    /// <returns>The image, or null for a counting pixel.</returns>
-    public static ArticleImageReference? Read(HtmlElement element, string? sources, string? linkTarget)
+    private const int MostAlternatives = 8;
+    private const int LongestAlternative = 2048;
+
+    private static readonly SearchValues<char> ForeignSigns = SearchValues.Create(" \t\r\n\"<>");
+
+    // How many elements around an image are asked for what it is.
+    private const int Surroundings = 3;
+
+    /// <summary>Reads an <c>img</c>, <c>amp-img</c> or <c>input</c> element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="sources">The <c>source</c> elements before it in its <c>picture</c>.</param>
+    /// <param name="linkTarget">The target of the link that it stands in.</param>
+    /// <param name="isHidden">Whether the element itself is hidden.</param>
+    public static ArticleImageReference Read(HtmlElement element, IReadOnlyList<ArticleImageSource>? sources = null, string? linkTarget = null, bool isHidden = false)
     {
         string? src = null, lazySrc = null, srcSet = null, lazySrcSet = null, sizes = null, alt = null, title = null;
-        int? width = null, height = null;
+        int? width = null, height = null, styleWidth = null, styleHeight = null;
+        ArticleImageKind? kind = null;
+        List<string>? alternatives = null;
         foreach (var (name, content) in element.Attributes)
         {
-            var value = content.ToString();
             switch (name.Span)
             {
                 case "src":
-                    src = value;
-                    break;
-                case "data-src" or "data-lazy-src" or "data-original" or "data-lazy" or "data-img-src" or "data-image" or "data-orig-file"
-                    or "data-hi-res-src" or "data-full-src" when !string.IsNullOrWhiteSpace(value):
-                    lazySrc ??= value;
+                    src = content.ToString();
                     break;
                 case "srcset":
-                    srcSet = value;
+                    srcSet = content.ToString();
                     break;
-                case "data-srcset" or "data-lazy-srcset" or "data-original-set" when !string.IsNullOrWhiteSpace(value):
-                    lazySrcSet ??= value;
-                    break;
-                case "sizes" or "data-sizes":
-                    sizes ??= value;
+                case "sizes":
+                    sizes = content.ToString();
                     break;
                 case "alt":
-                    alt = value;
+                    alt = content.ToString();
                     break;
                 case "title":
-                    title = value;
+                    title = content.ToString();
                     break;
                 case "width":
-                    width = ReadPixels(value);
+                    width = ReadPixels(content.Span);
                     break;
                 case "height":
-                    height = ReadPixels(value);
+                    height = ReadPixels(content.Span);
+                    break;
+                case "style":
+                    styleWidth = ReadPixels(Declaration(content.Span, "width"));
+                    styleHeight = ReadPixels(Declaration(content.Span, "height"));
+                    break;
+                case "role" when content.Span.Trim() is "presentation" or "none":
+                    kind = ArticleImageKind.Decorative;
+                    break;
+                case "data-sizes":
+                    sizes ??= content.ToString();
+                    break;
+                case var lazy when lazy.StartsWith("data-", StringComparison.Ordinal) && !content.Span.IsWhiteSpace():
+                    ReadLazy(lazy["data-".Length..], content.Span, ref lazySrc, ref lazySrcSet, ref alternatives);
                     break;
             }
         }
 
-        if (width is 0 or 1 && height is 0 or 1)
+        // The attribute for the script tells what will be shown; a template for one does not.
+        var standsIn = lazySrc is not null && (IsPlaceholder(src) || !lazySrc.Contains('{', StringComparison.Ordinal));
+        Keep(standsIn ? src : lazySrc, ref alternatives);
+        src = standsIn ? lazySrc : src;
+        if (IsPlaceholder(src) && string.IsNullOrWhiteSpace(srcSet) && lazySrcSet is null && alternatives?.Find(file => ImageUrl.HasExtension(file) && !ImageUrl.IsPlaceholder(file)) is { } file)
         {
-            return null;
+            src = file;
         }
 
+        (width, height) = (width ?? styleWidth, height ?? styleHeight);
         return new ArticleImageReference
         {
-            Src = lazySrc is not null && IsPlaceholder(src) ? lazySrc : src,
-            SrcSet = Join(sources, string.IsNullOrWhiteSpace(srcSet) || IsPlaceholder(srcSet) ? lazySrcSet ?? srcSet : srcSet),
+            Src = src,
+            SrcSet = lazySrcSet is not null && (string.IsNullOrWhiteSpace(srcSet) || IsPlaceholder(srcSet)) ? lazySrcSet : srcSet,
             Sizes = sizes,
+            Sources = sources ?? [],
+            Alternatives = alternatives ?? (IReadOnlyList<string>)[],
             Alt = alt,
             Title = title,
             Width = width,
             Height = height,
             LinkTarget = linkTarget,
+            Placement = element.LocalName == "input" ? ArticleImagePlacement.Button : ArticleImagePlacement.Element,
+            Kind = width is 0 or 1 && height is 0 or 1 ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
+            IsHidden = isHidden,
         };
     }
 
-    /// <summary>Joins two lists of image candidates.</summary>
-    public static string? Join(string? first, string? second)
+    /// <summary>Reads a <c>source</c> element; null where it names no file.</summary>
+    public static ArticleImageSource? ReadSource(HtmlElement element)
     {
-        if (string.IsNullOrWhiteSpace(first) || string.IsNullOrWhiteSpace(second))
+        var srcSet = element.GetAttribute("srcset");
+        if (string.IsNullOrWhiteSpace(srcSet) || IsPlaceholder(srcSet))
         {
-            return string.IsNullOrWhiteSpace(first) ? second : first;
+            srcSet = element.GetAttribute("data-srcset") ?? element.GetAttribute("data-lazy-srcset") ?? srcSet;
         }
 
-        return $"{first.AsSpan().Trim().TrimEnd(',')}, {second.AsSpan().Trim()}";
+        return string.IsNullOrWhiteSpace(srcSet)
+            ? null
+            : new ArticleImageSource
+            {
+                SrcSet = srcSet,
+                Sizes = element.GetAttribute("sizes") ?? element.GetAttribute("data-sizes"),
+                Type = element.GetAttribute("type"),
+                Media = element.GetAttribute("media"),
+            };
     }
 
-    private static bool IsPlaceholder(string? src) =>
-        string.IsNullOrWhiteSpace(src)
-        || src.StartsWith("data:", StringComparison.OrdinalIgnoreCase)
-        || src.StartsWith('#')
-        || src.Contains("placeholder", StringComparison.OrdinalIgnoreCase)
-        || src.Contains("blank", StringComparison.OrdinalIgnoreCase)
-        || src.Contains("spacer", StringComparison.OrdinalIgnoreCase)
-        || src.Contains("loading", StringComparison.OrdinalIgnoreCase)
-        || src.Contains("lazy", StringComparison.OrdinalIgnoreCase)
-        || src.Contains("transparent", StringComparison.OrdinalIgnoreCase)
-        || src.Contains("1x1", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a reference shows nothing until a script puts another one in its place.</summary>
+    public static bool IsPlaceholder(string? src) => src is null || ImageUrl.IsData(src) || ImageUrl.IsPlaceholder(src);
+
+    private static void ReadLazy(ReadOnlySpan<char> name, ReadOnlySpan<char> content, ref string? src, ref string? srcSet, ref List<string>? alternatives)
+    {
+        switch (name)
+        {
+            case "src" or "lazy-src" or "original" or "lazy" or "lazyload" or "lazy-load" or "img-src" or "image" or "image-src" or "echo" or "url" or "delayed-url"
+                or "cfsrc" or "ezsrc" or "actualsrc" or "defer-src" or "native-src" or "runner-src" or "flickity-lazyload" or "original-src" or "img" or "src-url"
+                when src is null && IsReference(content):
+                src = content.ToString();
+                break;
+            case "srcset" or "lazy-srcset" or "original-set" or "srcset-lazy" or "ezsrcset" or "bgset":
+                srcSet ??= content.ToString();
+                break;
+            case var _ when IsReference(content) && ImageUrl.HasExtension(content):
+                Keep(content.ToString(), ref alternatives);
+                break;
+        }
+    }
+
+    private static bool IsReference(ReadOnlySpan<char> content) =>
+        content.Length <= LongestAlternative && content.Trim() is { IsEmpty: false } reference && reference[0] is not ('{' or '[' or '#')
+        && reference.IndexOfAny(ForeignSigns) < 0 && reference.IndexOfAny('.', '/') >= 0;
+
+    private static void Keep(string? file, ref List<string>? alternatives)
+    {
+        if (!string.IsNullOrWhiteSpace(file) && file.Length <= LongestAlternative && (alternatives?.Count ?? 0) < MostAlternatives && alternatives?.Contains(file) != true)
+        {
+            (alternatives ??= []).Add(file);
+        }
+    }
+
+    private static ArticleImageKind? KindByNames(HtmlElement element)
+    {
+        var around = element;
+        for (var i = 0; i <= Surroundings && around is { LocalName: not ("body" or "article" or "main" or "section" or "figure" or "header" or "nav") }; i++)
+        {
+            foreach (var (name, content) in around.Attributes)
+            {
+                if (name.Span is "class" or "id" && ImageWords.Find(content.Span) is { } kind && (i == 0 || kind is ArticleImageKind.Logo or ArticleImageKind.Avatar))
+                {
+                    return kind;
+                }
+            }
+
+            around = around.Parent as HtmlElement;
+        }
+
+        return null;
+    }
+
+    // The value of a property in an inline style; empty where the style does not set it.
+    private static ReadOnlySpan<char> Declaration(ReadOnlySpan<char> style, string property)
+    {
+        while (!style.IsEmpty)
+        {
+            var end = style.IndexOf(';');
+            var declaration = end < 0 ? style : style[..end];
+            style = end < 0 ? [] : style[(end + 1)..];
+            var colon = declaration.IndexOf(':');
+            if (colon > 0 && declaration[..colon].Trim().Equals(property, StringComparison.OrdinalIgnoreCase))
+            {
+                return declaration[(colon + 1)..];
+            }
+        }
+
+        return [];
+    }
 
     private static int? ReadPixels(ReadOnlySpan<char> value)
     {

@@ -8,6 +8,7 @@ internal static class VisibleFields
 {
     private const int LinesAroundTitle = 4;
     private const int LongestDateline = 100;
+    private const int BlocksBetweenAuthors = 4;
 
     public static void Read(HtmlOutline outline, ElementObserver observer, Draft draft)
     {
@@ -28,12 +29,21 @@ internal static class VisibleFields
 
         ReadDatesAround(outline, span, draft);
         NearbyAuthors.Read(outline, span, draft);
+        SiteOwner.Read(outline, span, draft);
         ReadMicrodata(observer.Microdata, span, draft);
         ReadAuthorLinks(observer.AuthorLinks, span, draft);
 
         foreach (var (block, text) in observer.Bylines)
         {
             Add(draft, Field.Author, text, "byline", "visible/byline", span.Weigh(block, Trust.Visible));
+        }
+
+        foreach (var (block, text) in observer.UserNames)
+        {
+            if (span.Locate(block) == Vicinity.Headline)
+            {
+                Add(draft, Field.Author, text, "user name", "visible/user-name", Trust.Visible - 10);
+            }
         }
 
         foreach (var time in observer.Times)
@@ -105,8 +115,21 @@ internal static class VisibleFields
     // Where several articles are marked, or comments within one, what stands by the headline is the page's.
     private static void ReadMicrodata(MicrodataReader microdata, ArticleSpan span, Draft draft)
     {
+        var lastAuthor = -1;
         foreach (var (block, candidate) in microdata.Candidates)
         {
+            // The authors of one article are named together; further down follow those who answer.
+            if (candidate.Field == Field.Author)
+            {
+                if (lastAuthor >= 0 && block > lastAuthor + BlocksBetweenAuthors)
+                {
+                    draft.Candidates.Add(candidate with { Weight = Trust.Foreign });
+                    continue;
+                }
+
+                lastAuthor = block;
+            }
+
             var isLocal = candidate.Field is Field.Author or Field.DatePublished or Field.DateModified
                 && (microdata.ArticleCount > 1 || microdata.Candidates.Exists(other => other.Candidate.Field == candidate.Field && span.Locate(other.Block) == Vicinity.Headline));
             draft.Candidates.Add(isLocal ? candidate with { Weight = span.Weigh(block, candidate.Weight) } : candidate);

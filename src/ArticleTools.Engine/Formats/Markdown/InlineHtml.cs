@@ -29,9 +29,9 @@ internal sealed class InlineHtml
         else if (name == "img" && !isEnd)
         {
             using var document = Parse(tag);
-            if (document.Body?.FirstElementChild is { } element && ImageReader.Read(element, sources: null, linkTarget: null) is { } image)
+            if (document.Body?.FirstElementChild is { } element)
             {
-                images.Add(image);
+                images.Add(ImageReader.Read(element));
             }
         }
         else if (name == "a" || IsMark(name))

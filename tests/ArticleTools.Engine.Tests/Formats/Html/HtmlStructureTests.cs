@@ -224,9 +224,10 @@ public sealed class HtmlStructureTests
         Assert.Equal(
             new ArticleImageReference
             {
-                Src = "a.jpg", SrcSet = "b.webp 2x, a.jpg 1x", Sizes = "50vw", Alt = "", Title = "T", Width = 600, Height = 400, LinkTarget = "/full",
+                Src = "a.jpg", SrcSet = "a.jpg 1x", Sizes = "50vw", Alt = "", Title = "T", Width = 600, Height = 400, LinkTarget = "/full",
             },
-            Assert.Single(block.Images));
+            Assert.Single(block.Images) with { Sources = [] });
+        Assert.Equal([new ArticleImageSource { SrcSet = "b.webp 2x" }], block.Images[0].Sources);
         Assert.Equal((ArticleInlineKind.Link, 0), (block.Inlines[0].Kind, block.Inlines[0].Length));
         Assert.Equal("second", block.Text.Substring(block.Inlines[1].Start, block.Inlines[1].Length));
     }
@@ -241,7 +242,14 @@ public sealed class HtmlStructureTests
         Assert.Equal("real.jpg", Assert.Single(Parsed.Only(html).Images).Src);
 
     [Fact]
-    public void Counting_pixels_are_no_images() => Assert.Empty(Parsed.Read("<p>Text <img src=t.gif width=1 height=1></p>").Blocks[0].Images);
+    public void Tracking_pixels_make_no_block_and_go_with_the_next_one()
+    {
+        var blocks = Parsed.Read("<div><img src=a.gif width=1 height=1></div><p>Text</p><div><img src=b.gif width=0 height=0></div>").Blocks;
+
+        var block = Assert.Single(blocks);
+        Assert.Empty(block.Images);
+        Assert.Equal([("a.gif", ArticleImageKind.TrackingPixel), ("b.gif", ArticleImageKind.TrackingPixel)], block.Backdrops.Select(image => (image.Src!, image.Kind!.Value)));
+    }
 
     [Fact]
     public void Hidden_machinery_is_no_text()

@@ -1,0 +1,40 @@
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>Somebody, or an organization, whom an article names.</summary>
+internal sealed class Person
+{
+    public Person(string name, string[] words)
+    {
+        Name = name;
+        Words = words;
+        IsOrganization = Array.Exists(words, SpeechWords.Organizations.Contains) || name.Split(' ').Any(IsAcronym);
+    }
+
+    /// <summary>The name as the article gives it, without titles.</summary>
+    public string Name { get; }
+
+    /// <summary>The words of the name in lower case.</summary>
+    public string[] Words { get; }
+
+    public Gender Gender { get; private set; }
+
+    /// <summary>What the person is said to be where that is said first.</summary>
+    public string? Role { get; private set; }
+
+    public bool IsOrganization { get; private set; }
+
+    /// <summary>Whether the text shows that it is a person: by an age, a trade, a title, or words spoken.</summary>
+    public bool IsKnownPerson { get; set; }
+
+    /// <summary>Notes that the name stands where those of places and things stand: behind "the" or "in".</summary>
+    public void MarkAsThing() => IsOrganization |= !IsKnownPerson;
+
+    public void Learn(Gender gender) => Gender = Gender == Gender.Unknown ? gender : Gender;
+
+    public void Learn(string? role) => Role ??= role;
+
+    /// <summary>Whether a pronoun of a gender can stand for the person.</summary>
+    public bool Fits(Gender gender) => !IsOrganization && (gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender);
+
+    private static bool IsAcronym(string word) => word.Length > 2 && word.All(char.IsUpper);
+}

@@ -1,0 +1,297 @@
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>The names in an article's paragraphs, outside quotations: whom a last name or a pronoun can stand for.</summary>
+internal sealed class PersonIndex
+{
+    private const int LongestName = 7;
+
+    // A name as common as this in a list of names would make every look-up a search.
+    private const int MaximumNamesakes = 16;
+
+    private readonly Dictionary<string, Person> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
+    private readonly List<List<PersonMention>> _mentions = [];
+
+    /// <summary>The mentions of a paragraph, in order.</summary>
+    public IReadOnlyList<PersonMention> MentionsIn(int paragraph) => _mentions[paragraph];
+
+    /// <summary>Takes in the full names in a paragraph, which short ones stand for wherever they are.</summary>
+    public void AddNames(Paragraph paragraph)
+    {
+        var tokens = paragraph.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (IsNamePart(tokens[i]))
+            {
+                var end = NameEnd(tokens, i);
+                if (end - i > 1)
+                {
+                    Find(paragraph, i, end);
+                }
+                else if (IsIntroduced(tokens, end))
+                {
+                    GetOrAdd(paragraph.Text[tokens[i].Start..tokens[i].End], [tokens[i].Lower]).IsKnownPerson = true;
+                }
+
+                i = end - 1;
+            }
+        }
+    }
+
+    /// <summary>Takes in the mentions of the next paragraph.</summary>
+    public void AddMentions(Paragraph paragraph)
+    {
+        var mentions = new List<PersonMention>();
+        _mentions.Add(mentions);
+        var tokens = paragraph.Tokens;
+        var sentence = 0;
+        Person? only = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (IsNamePart(tokens[i]))
+            {
+                var end = NameEnd(tokens, i);
+                if (Find(paragraph, i, end) is { } person)
+                {
+                    LearnFromBehind(tokens, end, person);
+                    mentions.Add(new PersonMention(person, tokens[i].Start, sentence, tokens[end - 1].IsPossessive));
+                    only = mentions.Count == 1 || only == person ? person : null;
+                }
+
+                i = end - 1;
+            }
+            else if (tokens[i].IsWord && only is not null)
+            {
+                LearnFromReference(tokens[i], only);
+            }
+
+            sentence += paragraph.EndsSentence(i) ? 1 : 0;
+        }
+    }
+
+    /// <summary>The person whom a name stands for, in the fullest form that the article gives.</summary>
+    /// <param name="name">The name without titles.</param>
+    /// <param name="gender">The gender that a title shows.</param>
+    /// <returns><see langword="null"/> where several persons are called so.</returns>
+    public Person? Resolve(string name, Gender gender)
+    {
+        var words = Split(name);
+        if (_byWord.GetValueOrDefault(words[^1]) is not { } candidates)
+        {
+            return GetOrAdd(name, words);
+        }
+
+        Person? found = null;
+        foreach (var candidate in candidates)
+        {
+            if (!Stands(words, candidate) || (gender != Gender.Unknown && !candidate.Fits(gender)))
+            {
+                continue;
+            }
+
+            if (found is null || IsPartOf(found.Words, candidate.Words))
+            {
+                found = candidate;
+            }
+            else if (!IsPartOf(candidate.Words, found.Words))
+            {
+                return words.Length > 1 ? GetOrAdd(name, words) : null;
+            }
+        }
+
+        return found ?? GetOrAdd(name, words);
+    }
+
+    // "Doe" stands for "Jane Doe"; "Jane" does only where she is known to be a person, as "Apple" is no short form of "Apple Street".
+    private static bool Stands(string[] words, Person person) =>
+        IsPartOf(words, person.Words) && (words[^1] == person.Words[^1] || (person.IsKnownPerson && !person.IsOrganization));
+
+    private static bool IsPartOf(string[] part, string[] whole)
+    {
+        var found = 0;
+        foreach (var word in whole)
+        {
+            found += found < part.Length && part[found] == word ? 1 : 0;
+        }
+
+        return found == part.Length;
+    }
+
+    // "Jane, a farmer," and "Jane (not her real name)"
+    private static bool IsIntroduced(List<SpeechToken> tokens, int end)
+    {
+        if (end + 1 >= tokens.Count || tokens[end - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        var next = tokens[end + 1];
+        return (tokens[end].Kind == SpeechTokenKind.Comma && (next.Lower is "who" || (next.IsWord && next.Lower.Length == 2 && char.IsAsciiDigit(next.Lower[0]))))
+            || (tokens[end].Kind == SpeechTokenKind.Opening && next.Lower is "not");
+    }
+
+    private Person? Find(Paragraph paragraph, int first, int end)
+    {
+        var tokens = paragraph.Tokens;
+        var gender = Gender.Unknown;
+        var isTitled = false;
+        var name = first;
+        for (var i = first; i < end - 1; i++)
+        {
+            var word = tokens[i].Lower.TrimEnd('.');
+            if (SpeechWords.IsTitle(word) && (i == first || name == i))
+            {
+                name = i + 1;
+                isTitled = true;
+                gender = SpeechWords.MaleTitles.Contains(word) ? Gender.Male : SpeechWords.FemaleTitles.Contains(word) ? Gender.Female : gender;
+            }
+            else if (i > first && SpeechWords.IsTitle(word) && !(word is "king" or "dean" or "bishop" or "pope" or "prince" or "major" or "sister" or "father"))
+            {
+                name = i + 1;
+                isTitled = true;
+            }
+        }
+
+        if (!tokens[name].IsCapital)
+        {
+            return null; // "Sprecher der Deutschen Bahn"
+        }
+
+        var words = WordsOf(tokens, name, end);
+        var isShort = end - name == 1;
+        if (end - name > LongestName || (isShort && tokens[name].IsPossessive && !_byWord.ContainsKey(words[0])))
+        {
+            return null;
+        }
+
+        var text = paragraph.Text[tokens[name].Start..tokens[end - 1].End];
+        text = tokens[end - 1].IsPossessive ? text[..^2] : text;
+        var person = isShort ? FindShort(words[0], gender, isTitled, text) : GetOrAdd(text, words);
+        if (person is not null)
+        {
+            person.Learn(gender);
+            person.IsKnownPerson |= isTitled && !person.IsOrganization;
+            if (first > 0 && !isTitled && !tokens[end - 1].IsPossessive && tokens[first - 1].Lower is "the" or "der" or "die" or "das" or "la" or "le" or "el" or "los" or "les" or "in" or "at" or "near" or "en" or "im")
+            {
+                person.MarkAsThing();
+            }
+        }
+
+        return person;
+    }
+
+    private Person? FindShort(string word, Gender gender, bool isTitled, string text)
+    {
+        if (_byWord.TryGetValue(word, out var candidates))
+        {
+            var fitting = candidates.FindAll(candidate => candidate.Words[^1] == word && candidate.Fits(gender));
+            return fitting.Count == 1 ? fitting[0] : null;
+        }
+
+        return isTitled ? GetOrAdd(text, [word]) : null;
+    }
+
+    private Person GetOrAdd(string name, string[] words)
+    {
+        var key = string.Join(' ', words);
+        if (_byName.TryGetValue(key, out var person))
+        {
+            return person;
+        }
+
+        person = new Person(name, words);
+        _byName.Add(key, person);
+        foreach (var word in words)
+        {
+            if (!_byWord.TryGetValue(word, out var list))
+            {
+                _byWord.Add(word, list = []);
+            }
+
+            if (list.Count < MaximumNamesakes)
+            {
+                list.Add(person);
+            }
+        }
+
+        return person;
+    }
+
+    // "Jane Doe, 34," and "Jane Doe, who" are a person.
+    private static void LearnFromBehind(List<SpeechToken> tokens, int end, Person person)
+    {
+        if (end + 1 < tokens.Count && tokens[end].Kind == SpeechTokenKind.Comma && tokens[end + 1].IsWord)
+        {
+            var word = tokens[end + 1].Lower;
+            person.IsKnownPerson |= char.IsAsciiDigit(word[0]) || word is "who" or "a" or "an";
+            for (var i = end + 1; i < Math.Min(tokens.Count, end + 6) && tokens[i].IsWord; i++)
+            {
+                Learn(tokens[i].Lower, person);
+            }
+        }
+    }
+
+    // Where one person alone has been named, "she" and "her" are that person.
+    private static void LearnFromReference(SpeechToken token, Person person)
+    {
+        if (token.Lower is "he" or "his" or "him" or "himself" or "she" or "her" or "hers" or "herself")
+        {
+            Learn(token.Lower, person);
+        }
+    }
+
+    private static void Learn(string word, Person person) =>
+        person.Learn(SpeechWords.MaleReferences.Contains(word) ? Gender.Male : SpeechWords.FemaleReferences.Contains(word) ? Gender.Female : Gender.Unknown);
+
+    private static int NameEnd(List<SpeechToken> tokens, int first)
+    {
+        var end = first + 1;
+        while (end < tokens.Count && !tokens[end - 1].IsPossessive)
+        {
+            if (IsNamePart(tokens[end]))
+            {
+                end++;
+                continue;
+            }
+
+            var particle = end;
+            while (particle + 1 < tokens.Count && SpeechWords.IsParticle(tokens[particle - 1], tokens[particle]))
+            {
+                particle++;
+            }
+
+            if (particle == end || tokens[end].Lower is "y" or "e" or "la" or "le" || !IsNamePart(tokens[particle]))
+            {
+                break;
+            }
+
+            end = particle + 1;
+        }
+
+        return end;
+    }
+
+    private static bool IsNamePart(SpeechToken token) => token.IsWord && token.IsCapital && !SpeechWords.NeverNames.Contains(token.Lower);
+
+    private static string[] WordsOf(List<SpeechToken> tokens, int first, int end)
+    {
+        var words = new string[end - first];
+        for (var i = first; i < end; i++)
+        {
+            words[i - first] = tokens[i].Lower;
+        }
+
+        return words;
+    }
+
+    private static string[] Split(string name)
+    {
+        var words = name.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = words[i].EndsWith("’s", StringComparison.Ordinal) || words[i].EndsWith("'s", StringComparison.Ordinal) ? words[i][..^2] : words[i];
+        }
+
+        return words;
+    }
+}

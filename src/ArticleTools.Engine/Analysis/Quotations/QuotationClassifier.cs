@@ -1,0 +1,88 @@
+using ArticleTools.Engine.Analysis.Text;
+
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>Tells speech from titles, terms and words held at a distance, which stand in the same marks.</summary>
+internal static class QuotationClassifier
+{
+    // Fewer words in quotation marks are speech only where a speaker is told.
+    private const int MinimumWords = 4;
+
+    public static ArticleQuotationKind Classify(Paragraph paragraph, int quotation, Attribution? attribution, bool isContinued)
+    {
+        var span = paragraph.Quotations[quotation];
+        if (span.Style == MarkStyle.Title)
+        {
+            return ArticleQuotationKind.Title;
+        }
+
+        var token = paragraph.QuotationTokens[quotation];
+        var shape = Measure(span.Words.Of(paragraph.Text));
+        var isIntroduced = paragraph.IsKind(token - 1, SpeechTokenKind.Colon) || paragraph.IsKind(token - 1, SpeechTokenKind.Comma);
+        if (IsNamed(paragraph, token, isIntroduced))
+        {
+            return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
+        }
+
+        if (attribution is not null)
+        {
+            var isTitle = shape.IsTitle && !shape.IsSentence && (shape.Words > 2 || !(isIntroduced || IsDirect(paragraph, token, attribution)));
+            return isTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Direct;
+        }
+
+        if (shape.IsTitle && !(shape.IsSentence && (isContinued || paragraph.IsKind(token - 1, SpeechTokenKind.Colon))))
+        {
+            return ArticleQuotationKind.Title;
+        }
+
+        var startsSentence = token == 0 || paragraph.EndsSentence(token - 1) || paragraph.IsKind(token - 1, SpeechTokenKind.Colon);
+        var isWholeSentence = startsSentence && shape.IsSentence && paragraph.EndsSentence(token);
+        return isWholeSentence || shape.Words >= 2 * MinimumWords ? ArticleQuotationKind.Direct : ArticleQuotationKind.Term;
+    }
+
+    // The verb of speaking stands right beside the words.
+    private static bool IsDirect(Paragraph paragraph, int token, Attribution attribution) =>
+        (token > 0 && SpeechWords.Verbs.Contains(paragraph.Tokens[token - 1].Lower))
+        || (attribution.Speaker is { } speaker && speaker.FirstToken > token && speaker.FirstToken - token <= 3);
+
+    // "so-called", "known as", "a film titled"
+    private static bool IsNamed(Paragraph paragraph, int token, bool isIntroduced)
+    {
+        var position = token - 1;
+        if (isIntroduced)
+        {
+            return position > 0 && paragraph.Tokens[position - 1].Lower is "titled" or "entitled" or "headlined" or "intitulé" or "intitulée";
+        }
+
+        while (position >= 0 && paragraph.Tokens[position].Lower is "as" or "a" or "an" or "the" or "is" or "was" or "de" or "also")
+        {
+            position--;
+        }
+
+        return position >= 0 && token - position <= 3 && SpeechWords.TermMarkers.Contains(paragraph.Tokens[position].Lower);
+    }
+
+    private static Shape Measure(ReadOnlySpan<char> words)
+    {
+        var scanner = new WordScanner(words);
+        var count = 0;
+        var isTitle = true;
+        var hasCapital = false;
+        while (scanner.MoveNext())
+        {
+            // Ideographs make words of about two.
+            count += scanner.IsIdeograph ? 1 : 2;
+            hasCapital |= scanner.Length >= MinimumWords && char.IsUpper(words[scanner.Start]);
+            isTitle &= !scanner.IsIdeograph && (scanner.Length < MinimumWords || char.IsUpper(words[scanner.Start]) || char.IsDigit(words[scanner.Start]));
+        }
+
+        isTitle &= hasCapital && (char.IsUpper(words[0]) || char.IsDigit(words[0]));
+        var isSentence = words.Length > 0 && words[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
+        return new Shape(count, isTitle, isSentence);
+    }
+
+    /// <param name="Words">Twice the number of words; ideographs count half.</param>
+    /// <param name="IsTitle">Whether the words are written as titles are.</param>
+    /// <param name="IsSentence">Whether the words end as a sentence does.</param>
+    private readonly record struct Shape(int Words, bool IsTitle, bool IsSentence);
+}

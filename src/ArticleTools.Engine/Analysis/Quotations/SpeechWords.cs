@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using ArticleTools.Engine.Analysis.Quotations.Languages;
+
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>
+/// The words with which speech is reported, of all languages together: a text may quote in several, and what is a word of one
+/// is seldom a word of another that matters here. Sets hold lower case.
+/// </summary>
+internal static class SpeechWords
+{
+    public static readonly FrozenSet<string> Verbs = Set(EnglishSpeech.Verbs, GermanSpeech.Verbs, FrenchSpeech.Verbs, SpanishSpeech.Verbs, OtherSpeech.Verbs);
+
+    /// <summary>Verbs that need no subject beside them, as Spanish ones.</summary>
+    public static readonly FrozenSet<string> ProDropVerbs = Set(SpanishSpeech.Verbs);
+
+    /// <summary>Verbs that may stand behind "a", which is no article in French.</summary>
+    public static readonly FrozenSet<string> FrenchVerbs = Set(FrenchSpeech.Verbs);
+
+    public static readonly FrozenSet<string> WeakVerbs = Set(EnglishSpeech.WeakVerbs, GermanSpeech.WeakVerbs, FrenchSpeech.WeakVerbs, SpanishSpeech.WeakVerbs);
+
+    public static readonly FrozenSet<string> Participles = Set(EnglishSpeech.Participles);
+
+    public static readonly FrozenSet<string> AddressVerbs = Set(EnglishSpeech.AddressVerbs);
+
+    public static readonly FrozenSet<string> Auxiliaries = Set(EnglishSpeech.Auxiliaries, GermanSpeech.Auxiliaries, FrenchSpeech.Auxiliaries, SpanishSpeech.Auxiliaries);
+
+    public static readonly FrozenSet<string> MalePronouns = Set(EnglishSpeech.MalePronouns, GermanSpeech.MalePronouns, FrenchSpeech.MalePronouns, SpanishSpeech.MalePronouns);
+
+    public static readonly FrozenSet<string> FemalePronouns = Set(EnglishSpeech.FemalePronouns, GermanSpeech.FemalePronouns, FrenchSpeech.FemalePronouns, SpanishSpeech.FemalePronouns);
+
+    public static readonly FrozenSet<string> OtherPronouns = Set(EnglishSpeech.OtherPronouns, GermanSpeech.OtherPronouns, FrenchSpeech.OtherPronouns, SpanishSpeech.OtherPronouns);
+
+    public static readonly FrozenSet<string> MaleReferences = Set(EnglishSpeech.MaleReferences);
+
+    public static readonly FrozenSet<string> FemaleReferences = Set(EnglishSpeech.FemaleReferences);
+
+    public static readonly FrozenSet<string> Determiners = Set(EnglishSpeech.Determiners, GermanSpeech.Determiners, FrenchSpeech.Determiners, SpanishSpeech.Determiners);
+
+    public static readonly FrozenSet<string> Boundaries = Set(EnglishSpeech.Boundaries, GermanSpeech.Boundaries, FrenchSpeech.Boundaries, SpanishSpeech.Boundaries);
+
+    public static readonly FrozenSet<string> Attachments = Set(EnglishSpeech.Attachments, GermanSpeech.Attachments, FrenchSpeech.Attachments, SpanishSpeech.Attachments);
+
+    public static readonly FrozenSet<string> Adverbs = Set(EnglishSpeech.Adverbs, GermanSpeech.Adverbs, FrenchSpeech.Adverbs, SpanishSpeech.Adverbs);
+
+    public static readonly FrozenSet<string> Times = Set(EnglishSpeech.Times, GermanSpeech.Times);
+
+    public static readonly FrozenSet<string> TermMarkers = Set(EnglishSpeech.TermMarkers, GermanSpeech.TermMarkers, FrenchSpeech.TermMarkers, SpanishSpeech.TermMarkers);
+
+    public static readonly FrozenSet<string> Documents = Set(EnglishSpeech.Documents, GermanSpeech.Documents, FrenchSpeech.Documents, SpanishSpeech.Documents);
+
+    public static readonly FrozenSet<string> MaleTitles = Set(EnglishSpeech.MaleTitles, GermanSpeech.MaleTitles, FrenchSpeech.MaleTitles, SpanishSpeech.MaleTitles);
+
+    public static readonly FrozenSet<string> FemaleTitles = Set(EnglishSpeech.FemaleTitles, GermanSpeech.FemaleTitles, FrenchSpeech.FemaleTitles, SpanishSpeech.FemaleTitles);
+
+    public static readonly FrozenSet<string> People = Set(EnglishSpeech.People);
+
+    public static readonly FrozenSet<string> NeverNames = Set(EnglishSpeech.NeverNames, GermanSpeech.NeverNames, FrenchSpeech.NeverNames, SpanishSpeech.NeverNames);
+
+    public static readonly FrozenSet<string> Organizations = Set(EnglishSpeech.Organizations);
+
+    /// <summary>Lower-case words within a name: "van der", "de la".</summary>
+    public static readonly FrozenSet<string> Particles = Set("de da do dos du des di del della van von der den ter ten bin ibn bint al el la le y e los las");
+
+    private static readonly FrozenSet<string> Titles = Set(EnglishSpeech.Titles, GermanSpeech.Titles, FrenchSpeech.Titles, SpanishSpeech.Titles);
+
+    // By the first word, what the others are: "according" + "to".
+    private static readonly FrozenDictionary<string, string[][]> Prepositions =
+        string.Join('|', EnglishSpeech.Prepositions, GermanSpeech.Prepositions, FrenchSpeech.Prepositions, SpanishSpeech.Prepositions, OtherSpeech.Prepositions)
+            .Split('|').Select(phrase => phrase.Split(' '))
+            .GroupBy(words => words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>Whether a word within a name is a particle there: "van der Doe", but not "Chef der Bank".</summary>
+    public static bool IsParticle(SpeechToken previous, SpeechToken token) =>
+        token.IsWord && !token.IsCapital && Particles.Contains(token.Lower) && token.Lower switch
+        {
+            "der" or "den" or "ter" or "ten" => previous.Lower is "van" or "von" or "aan",
+            "des" or "du" or "von" or "del" or "di" => !IsTitle(previous.Lower),
+            _ => true,
+        };
+
+    /// <summary>The phrases that stand in front of who speaks and start with a word; none is the usual answer.</summary>
+    public static string[][] PrepositionsFrom(string word) => Prepositions.GetValueOrDefault(word, []);
+
+    public static bool IsTitle(string word) =>
+        Titles.Contains(word.TrimEnd('.')) || Array.Exists(GermanSpeech.TitleEndings, ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    public static bool IsPronoun(string word) => MalePronouns.Contains(word) || FemalePronouns.Contains(word) || OtherPronouns.Contains(word);
+
+    public static bool IsAdverb(string word) =>
+        Adverbs.Contains(word) || Auxiliaries.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+
+    private static FrozenSet<string> Set(params string[] words) =>
+        words.SelectMany(list => list.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+}

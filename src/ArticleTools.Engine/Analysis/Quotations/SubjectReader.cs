@@ -1,0 +1,299 @@
+namespace ArticleTools.Engine.Analysis.Quotations;
+
+/// <summary>Reads who speaks from the words beside a verb of speaking.</summary>
+internal sealed class SubjectReader
+{
+    // A name with all that is said of it is short; what lies farther off is something else.
+    private const int Reach = 45;
+
+    private readonly Paragraph _paragraph;
+    private readonly List<SpeechToken> _tokens;
+    private readonly NameScanner _names;
+    private readonly PhraseReader _phrases;
+    private readonly InsertionReader _insertions;
+
+    public SubjectReader(Paragraph paragraph)
+    {
+        _paragraph = paragraph;
+        _tokens = paragraph.Tokens;
+        _names = new NameScanner(_tokens);
+        _phrases = new PhraseReader(paragraph, _names);
+        _insertions = new InsertionReader(paragraph, _names, _phrases);
+    }
+
+    /// <summary>Reads the subject in front of a verb: "Jane Doe, a farmer, later said".</summary>
+    /// <param name="verb">The verb's token.</param>
+    /// <param name="floor">The token at which to stop.</param>
+    public SpeakerMention? Before(int verb, int floor)
+    {
+        floor = Math.Max(floor, verb - Reach);
+        var last = SkipAdverbs(verb - 1, floor);
+        if (last < floor)
+        {
+            return null;
+        }
+
+        if (_tokens[last].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing)
+        {
+            return BeforeInsertion(last, floor);
+        }
+
+        var first = PhraseStart(last, floor);
+        if (first > last)
+        {
+            // "Jane Doe, who lives there and said": the subject stands before "who".
+            return _tokens[last].Lower is "who" or "quien" ? Before(last, floor) : null;
+        }
+
+        return _phrases.Read(first, last + 1);
+    }
+
+    /// <summary>Reads the subject behind a verb: "said Jane Doe, a farmer".</summary>
+    public SpeakerMention? After(int first, int limit)
+    {
+        limit = Math.Min(limit, first + Reach);
+        var end = first;
+        while (end < limit && _tokens[end].IsWord && !EndsForward(first, end, limit))
+        {
+            end++;
+        }
+
+        if (end == first || _phrases.Read(first, end) is not { } mention || mention.FirstToken > first + 1)
+        {
+            return null;
+        }
+
+        if (mention.Kind == SpeakerKind.Pronoun)
+        {
+            return mention with { EndToken = first + 1 };
+        }
+
+        if (mention.Kind == SpeakerKind.Description && !mention.IsDocument && !_phrases.LooksLikeNoun(first) && !_phrases.IsPlural(end - 1))
+        {
+            return null;
+        }
+
+        mention = mention with { EndToken = end };
+        return _insertions.Read(mention, end, limit);
+    }
+
+    /// <summary>Reads a phrase as the name or description of somebody.</summary>
+    public SpeakerMention? OfPhrase(int first, int end) => _phrases.Read(first, end);
+
+    /// <summary>Whether tokens are a name and nothing else.</summary>
+    public bool IsName(int first, int end) => _names.IsName(first, end);
+
+    /// <summary>Reads the subject of a sentence where it is a name or a pronoun.</summary>
+    public SpeakerMention? OfSentence(int start, int limit)
+    {
+        var first = start;
+        while (first < limit)
+        {
+            var end = first;
+            while (end < limit && _tokens[end].IsWord)
+            {
+                end++;
+            }
+
+            var head = first;
+            while (head < end && _phrases.IsLeadIn(head))
+            {
+                head++;
+            }
+
+            // "If Roe is late, Doe will be": the subject stands behind the clause.
+            var isSubordinate = first < end && _tokens[first].Lower is "if" or "when" or "while" or "as" or "after" or "before" or "since" or "although" or "though" or "because" or "until" or "once";
+            if (!isSubordinate && head < end && SubjectAt(head, end) is { } mention)
+            {
+                return mention.Kind == SpeakerKind.Name ? _insertions.Read(mention, mention.EndToken, limit) : mention;
+            }
+
+            if (end < limit && _tokens[end].Kind is not (SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing or SpeechTokenKind.Opening))
+            {
+                return null;
+            }
+
+            first = end + 1;
+        }
+
+        return null;
+    }
+
+    // "Jane Doe, 34, a farmer, said" and "the mayor, Jane Doe, said": the subject is the first phrase that can be one.
+    private SpeakerMention? BeforeInsertion(int last, int floor)
+    {
+        var start = last;
+        while (start > floor && _tokens[start - 1].Kind is SpeechTokenKind.Word or SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Opening or SpeechTokenKind.Closing)
+        {
+            start--;
+        }
+
+        for (var first = start; first < last; first = _insertions.PhraseEnd(first, last) + 1)
+        {
+            var end = _insertions.PhraseEnd(first, last);
+            if (_tokens[first].IsWord && !IsAdverbial(first) && _phrases.Read(PhraseStart(end - 1, first), end) is { } mention
+                && (mention.Kind is SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Several || SpeechWords.Determiners.Contains(_tokens[mention.FirstToken].Lower)))
+            {
+                return _insertions.Read(mention, end, last + 1);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAdverbial(int token) =>
+        SpeechWords.Attachments.Contains(_tokens[token].Lower) || _tokens[token].Lower is "when" or "while" or "if" or "as" or "after" or "before" or "since" or "although" or "though" or "because" or "who" or "which"
+        || _tokens[token].Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    // Back from the last word of a phrase to its first.
+    private int PhraseStart(int last, int floor)
+    {
+        var first = last + 1;
+        while (first > floor && (_tokens[first - 1].IsWord || _tokens[first - 1].Kind == SpeechTokenKind.Closing))
+        {
+            if (_tokens[first - 1].Kind == SpeechTokenKind.Closing)
+            {
+                var opening = first - 1;
+                while (opening > floor && _tokens[opening].Kind != SpeechTokenKind.Opening)
+                {
+                    opening--;
+                }
+
+                first = opening;
+                continue;
+            }
+
+            var word = _tokens[first - 1];
+            var joinsNames = word.Lower is "and" or "und" or "et" or "y" && first <= last && first - 2 >= floor && _tokens[first].IsCapital && _tokens[first - 2].IsCapital;
+            if (SpeechWords.Boundaries.Contains(word.Lower) && !word.IsCapital && !joinsNames)
+            {
+                break;
+            }
+
+            first--;
+        }
+
+        return first;
+    }
+
+    private int SkipAdverbs(int last, int floor)
+    {
+        while (last >= floor && _tokens[last].IsWord && !_tokens[last].IsCapital && SpeechWords.IsAdverb(_tokens[last].Lower))
+        {
+            last--;
+        }
+
+        if (last > floor && _tokens[last].Lower == "a" && (_tokens[last - 1].IsCapital || SpeechWords.FrenchVerbs.Contains(_tokens[last + 1].Lower)))
+        {
+            last--; // "Dupont a déclaré"
+        }
+
+        // "last week", "on Tuesday", "in 2019"
+        if (last >= floor && _tokens[last].IsWord && (SpeechWords.Times.Contains(_tokens[last].Lower) || IsYear(last)))
+        {
+            var first = last - 1;
+            while (first >= floor && last - first <= 3 && _tokens[first].Lower is "last" or "this" or "next" or "on" or "in" or "the" or "late" or "early" or "that" or "same" or "at" or "earlier" or "later" or "am" or "im")
+            {
+                first--;
+            }
+
+            return first < last - 1 || last > floor ? first : last;
+        }
+
+        return last;
+    }
+
+    private bool IsYear(int token) => _tokens[token].End - _tokens[token].Start == 4 && char.IsAsciiDigit(_paragraph.Text[_tokens[token].Start]);
+
+    private bool EndsForward(int first, int token, int limit)
+    {
+        if (token == first)
+        {
+            return SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower);
+        }
+
+        var word = _tokens[token].Lower;
+        var previousIsName = _tokens[token - 1].IsCapital;
+        if (token == first + 1 && SpeechWords.IsPronoun(_tokens[first].Lower) && !SpeechWords.Determiners.Contains(_tokens[first].Lower))
+        {
+            return true;
+        }
+
+        if (_tokens[token].IsCapital && !SpeechWords.Times.Contains(word))
+        {
+            return false;
+        }
+
+        if (word is "dem" or "den" or "a" or "al" && token > first + 1)
+        {
+            return true; // to whom: "sagte eine Sprecherin dem Blatt", "dijo el alcalde a la prensa"
+        }
+
+        if (previousIsName && SpeechWords.IsParticle(_tokens[token - 1], _tokens[token]) && _names.IsLedToBy(token, limit))
+        {
+            return false;
+        }
+
+        if (!_tokens[token - 1].IsCapital && SpeechWords.IsParticle(_tokens[token - 1], _tokens[token]) && SpeechWords.Particles.Contains(_tokens[token - 1].Lower) && _names.IsLedToBy(token, limit))
+        {
+            return false; // "van der"
+        }
+
+        if (SpeechWords.Attachments.Contains(word))
+        {
+            return previousIsName || !(word is "of" or "for" or "at" or "from" or "von" or "der" or "de" or "del" or "du" or "des" or "für" or "with")
+                || (token + 1 < limit && SpeechWords.Times.Contains(_tokens[token + 1].Lower)) || StartsDocument(token + 1, limit);
+        }
+
+        if (word is "and" or "und" or "et" or "y" && token + 1 < limit && _tokens[token + 1].IsCapital && previousIsName)
+        {
+            return false;
+        }
+
+        if (previousIsName && !(!_paragraph.IsGerman && token + 1 < limit && _tokens[token + 1].IsCapital && !SpeechWords.IsAdverb(word)) && _names.IsName(first, token))
+        {
+            return true;
+        }
+
+        return SpeechWords.Boundaries.Contains(word) || (SpeechWords.IsAdverb(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower)) || SpeechWords.Times.Contains(word) || SpeechWords.Verbs.Contains(word)
+            || word is "last" or "who" or "which";
+    }
+
+    private bool StartsDocument(int token, int limit)
+    {
+        var end = Math.Min(limit, token + 4);
+        for (var i = token; i < end; i++)
+        {
+            if (SpeechWords.Documents.Contains(_tokens[i].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private SpeakerMention? SubjectAt(int head, int end)
+    {
+        if (SpeechWords.IsPronoun(_tokens[head].Lower) && !SpeechWords.Determiners.Contains(_tokens[head].Lower))
+        {
+            return _phrases.Pronoun(head);
+        }
+
+        if (SpeechWords.People.Contains(_tokens[head].Lower))
+        {
+            return _phrases.Describe(head, head);
+        }
+
+        var name = head;
+        while (name < end && !_tokens[name].IsCapital && (SpeechWords.Determiners.Contains(_tokens[name].Lower) || name > head) && name - head < 4
+            && !SpeechWords.Attachments.Contains(_tokens[name].Lower) && !SpeechWords.Boundaries.Contains(_tokens[name].Lower))
+        {
+            name++;
+        }
+
+        var last = name < end ? _names.EndOf(name, end - 1) : name;
+        return last > name && !_tokens[last - 1].IsPossessive && !SpeechWords.People.Contains(_tokens[name].Lower) ? _phrases.Named(name, last - 1, head, last - 1) : null;
+    }
+
+}

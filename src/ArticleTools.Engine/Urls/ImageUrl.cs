@@ -1,0 +1,107 @@
+namespace ArticleTools.Engine.Urls;
+
+/// <summary>What the form of a URL tells of the image behind it.</summary>
+internal static class ImageUrl
+{
+    // A data URL of a real picture is longer: this much holds a pixel, or an empty drawing.
+    private const int LongestEmptyData = 400;
+
+    private static readonly string[] Extensions =
+        [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".jxl", ".ico"];
+
+    // What a drawing needs to show anything.
+    private static readonly string[] Shapes = ["path", "rect", "circle", "ellipse", "line", "polygon", "image", "text", "use", "%3Cg", "<g"];
+
+    // Names that no picture has.
+    private static readonly string[] PlaceholderNames =
+        ["trans", "transp", "pixel", "dummy", "empty", "clear", "grey", "gray", "white", "noimage", "fallback", "1x1", "px", "t", "x", "s", "lazy"];
+
+    // Words that the name of a placeholder begins or ends with: "blank-16x9", "image_placeholder".
+    private static readonly string[] PlaceholderWords =
+        ["placeholder", "placehold", "blank", "spacer", "loading", "loader", "preloader", "lazyload", "lazyloading", "transparent", "1x1"];
+
+    public static bool IsData(ReadOnlySpan<char> url) => url.TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the path ends in the extension of an image format.</summary>
+    public static bool HasExtension(ReadOnlySpan<char> url) => WithoutExtension(PathOf(url)).Length < PathOf(url).Length;
+
+    /// <summary>The URL up to its query and fragment.</summary>
+    public static ReadOnlySpan<char> PathOf(ReadOnlySpan<char> url)
+    {
+        var end = url.IndexOfAny('?', '#');
+        return end < 0 ? url : url[..end];
+    }
+
+    /// <summary>A path without the extension of an image format; the path itself where it has none.</summary>
+    public static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> path)
+    {
+        foreach (var extension in Extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return path[..^extension.Length];
+            }
+        }
+
+        return path;
+    }
+
+    /// <summary>Whether the image shows nothing, and stands where a script puts another one.</summary>
+    public static bool IsPlaceholder(ReadOnlySpan<char> url)
+    {
+        url = url.Trim();
+        if (IsData(url))
+        {
+            return url.Length <= LongestEmptyData && (!url[..Math.Min(url.Length, 32)].Contains("svg", StringComparison.OrdinalIgnoreCase) || !Draws(url));
+        }
+
+        if (url.IsEmpty || url[0] == '#' || url.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var path = PathOf(url);
+        return HasExtension(path) && HasPlaceholderName(WithoutExtension(path[(path.LastIndexOf('/') + 1)..]));
+    }
+
+    private static bool Draws(ReadOnlySpan<char> drawing)
+    {
+        // What is packed in Base64 can't be looked into at a glance.
+        if (drawing[..Math.Min(drawing.Length, 40)].Contains("base64", StringComparison.OrdinalIgnoreCase))
+        {
+            return drawing.Length > LongestEmptyData / 2;
+        }
+
+        foreach (var shape in Shapes)
+        {
+            if (drawing.Contains(shape, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPlaceholderName(ReadOnlySpan<char> name)
+    {
+        foreach (var placeholder in PlaceholderNames)
+        {
+            if (name.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in PlaceholderWords)
+        {
+            if ((name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || !char.IsAsciiLetter(name[word.Length])))
+                || (name.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (name.Length == word.Length || !char.IsAsciiLetter(name[^(word.Length + 1)]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using static ArticleTools.Engine.Tests.Analysis.TestArticle;
+
+namespace ArticleTools.Engine.Tests.Analysis.Quotations;
+
+/// <summary>Passages as news has them: who is named beside the words, and who that is.</summary>
+public sealed class SpeakerTests
+{
+    // Paragraphs are parted by "|". The last quotation is looked at.
+    [Theory]
+
+    // Behind the words
+    [InlineData("“The gate stays shut,” said Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” Ada Marlow said.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” Marlow said on Tuesday.", "Marlow", "Marlow")]
+    [InlineData("“The gate stays shut,” Mayor Ada Marlow told reporters.", "Mayor Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” Ada Marlow, 41, a lock keeper, said.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” Ada Marlow, who keeps the lock, said.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” Ada Marlow of the Canal Trust later added.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” says lock keeper Ada Marlow, with a shrug.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” according to Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“Why is the gate shut?” asked Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“Why is the gate shut?” Marlow asked.", "Marlow", "Marlow")]
+    [InlineData("“The gate stays shut,” croaked Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” Marlow bristled.", "Marlow", "Marlow")]
+    [InlineData("“The gate stays shut.” — Ada Marlow", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut.” Marlow said.", "Marlow", "Marlow")]
+    [InlineData("“The gate stays shut,” said the canal’s keeper, Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” said a weary Ada Marlow, the keeper.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” the Canal Trust’s Ada Marlow said.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut”, said Ada van der Marlow.", "Ada van der Marlow", "Ada van der Marlow")]
+    [InlineData("‘The gate stays shut,’ said Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("\"My gate stays shut,\" the keeper could be heard saying.", "the keeper", null)]
+
+    // In front of the words
+    [InlineData("Ada Marlow said: “The gate stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow said, “The gate stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow said that the gate “stays shut” for good.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Marlow called the old gate “a shame.”", "Marlow", "Marlow")]
+    [InlineData("Asked about the gate, Marlow said, “Not this year.”", "Marlow", "Marlow")]
+    [InlineData("Ada Marlow, a keeper at the lock, wrote in a letter: “The gate stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("In a statement, Ada Marlow said, “The gate stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("According to keeper Ada Marlow, “the gate stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("As Marlow put it, “the gate stays shut.”", "Marlow", "Marlow")]
+    [InlineData("The mayor, Ada Marlow, said the gate was “beyond repair”.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("The answer, says Marlow, is that the gate “stays shut for now”.", "Marlow", "Marlow")]
+    [InlineData("Ada Marlow smiled and said, “It stays.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow rose slowly, saying: “It stays.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("When the gate fell, Ada Marlow warned that it was “only the start of it”.", "Ada Marlow", "Ada Marlow")]
+
+    // At the end of the sentence, around the words
+    [InlineData("Boats were “left in the mud” for weeks, Marlow said.", "Marlow", "Marlow")]
+    [InlineData("The repair “will take us until the spring,” Trust chairwoman Ada Marlow said.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("The boats were “left in the mud” for weeks, according to Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+
+    // Speech that goes on
+    [InlineData("“The gate stays shut,” Ada Marlow said. “We have no money.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate,” Ada Marlow said, “stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow said the trust was poor. “We have no money.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow shook her head. “We have no money.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” said Ada Marlow.|“We have no money.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow was blunt:|“We have no money.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“We have no money. And no time.” It was a long evening. “The gate,” said Ada Marlow, “stays shut.”", "Ada Marlow", "Ada Marlow")]
+
+    // Whom a short name or a pronoun means
+    [InlineData("Ada Marlow keeps the lock.|“The gate stays shut,” Marlow said.", "Marlow", "Ada Marlow")]
+    [InlineData("Ada Marlow keeps the lock.|“The gate stays shut,” she said.", "she", "Ada Marlow")]
+    [InlineData("Ada Marlow, a businesswoman, met Ben Rook, a businessman.|“The gate stays shut,” she said.", "she", "Ada Marlow")]
+    [InlineData("“It rusts,” said Ben Rook. “It will fall.” Ada Marlow nodded. “Not this year,” she said.", "she", "Ada Marlow")]
+    [InlineData("“It rusts,” said Ben Rook.|“It will fall,” he added.", "he", "Ben Rook")]
+    [InlineData("Mrs. Marlow and Mr. Rook spoke.|“It will fall,” Mr. Rook said.", "Mr. Rook", "Rook")]
+    [InlineData("Ada Marlow and Tom Marlow spoke.|“It will fall,” Marlow said.", "Marlow", null)]
+    [InlineData("It rained.|“It will fall,” she said.", "she", null)]
+
+    // Who is no name
+    [InlineData("“The gate stays shut,” said a spokesman for Ada Marlow.", "a spokesman for Ada Marlow", null)]
+    [InlineData("“The gate stays shut,” Marlow’s lawyer said.", "Marlow’s lawyer", null)]
+    [InlineData("“The gate stays shut,” a keeper at the lock told the Herald.", "a keeper at the lock", null)]
+    [InlineData("“The gate stays shut,” officials said.", "officials", null)]
+    [InlineData("“The gate stays shut,” police in Upper Vale said.", "police in Upper Vale", null)]
+    [InlineData("“The gate stays shut,” the report said.", "the report", null)]
+    [InlineData("A sign on the gate read: “No boats today.”", "A sign on the gate", null)]
+    [InlineData("“The gate stays shut,” said Ada Marlow and Ben Rook.", "Ada Marlow and Ben Rook", null)]
+    [InlineData("“The gate stays shut,” the Canal Trust said in a statement.", "Canal Trust", "Canal Trust")]
+    [InlineData("As the Canal Trust bluntly warns: “The gate stays shut.”", "Canal Trust", "Canal Trust")]
+
+    // German, French, Spanish
+    [InlineData("„Das Tor bleibt zu“, sagte Jana Muster am Montag.", "Jana Muster", "Jana Muster")]
+    [InlineData("„Das Tor bleibt zu“, sagt die Sprecherin Jana Muster.", "Sprecherin Jana Muster", "Jana Muster")]
+    [InlineData("„Das Tor bleibt zu“, sagte eine Sprecherin dem Blatt.", "eine Sprecherin", null)]
+    [InlineData("»Das Tor bleibt zu«, so Muster.", "Muster", "Muster")]
+    [InlineData("Jana Muster sagte: „Das Tor bleibt zu.“", "Jana Muster", "Jana Muster")]
+    [InlineData("Laut Jana Muster „bleibt das Tor auf Dauer zu“.", "Jana Muster", "Jana Muster")]
+    [InlineData("Jana Muster hütet das Tor. „Das Tor bleibt zu“, sagte sie.", "sie", "Jana Muster")]
+    [InlineData("« La porte reste fermée », a déclaré Jeanne Modèle.", "Jeanne Modèle", "Jeanne Modèle")]
+    [InlineData("« La porte reste fermée », explique Jeanne Modèle, maire du village.", "Jeanne Modèle", "Jeanne Modèle")]
+    [InlineData("Jeanne Modèle garde la porte. « Elle reste fermée », explique-t-elle.", "elle", "Jeanne Modèle")]
+    [InlineData("Selon Jeanne Modèle, « la porte reste fermée pour toujours ».", "Jeanne Modèle", "Jeanne Modèle")]
+    [InlineData("«La puerta sigue cerrada», dijo Juana Modelo.", "Juana Modelo", "Juana Modelo")]
+    [InlineData("“La puerta sigue cerrada”, señaló la alcaldesa, Juana Modelo.", "Juana Modelo", "Juana Modelo")]
+    [InlineData("Según Juana Modelo, “la puerta sigue cerrada para siempre”.", "Juana Modelo", "Juana Modelo")]
+    [InlineData("“La puerta sigue cerrada”, dijo Juana Modelo. “No hay dinero”, añadió.", null, "Juana Modelo")]
+    [InlineData("—La puerta sigue cerrada —dijo Juana Modelo.", "Juana Modelo", "Juana Modelo")]
+    [InlineData("— La porte reste fermée, dit Jeanne Modèle.", "Jeanne Modèle", "Jeanne Modèle")]
+    public void The_speaker_is_told(string text, string? speaker, string? name)
+    {
+        var article = Of([.. text.Split('|').Select(paragraph => Block(paragraph))]);
+
+        var quotation = article.Quotations[^1];
+
+        Assert.Equal((speaker, name), (quotation.Speaker, quotation.SpeakerName));
+    }
+
+    [Theory]
+    [InlineData("“No,” said Ada Marlow, keeper of the lock.", "keeper of the lock")]
+    [InlineData("“No,” said Ada Marlow, a keeper at the lock, who was tired.", "a keeper at the lock")]
+    [InlineData("“No,” Ada Marlow, 41, a lock keeper, said.", "a lock keeper")]
+    [InlineData("“No,” said Ada Marlow of the Canal Trust.", "the Canal Trust")]
+    [InlineData("“No,” said lock keeper Ada Marlow.", "lock keeper")]
+    [InlineData("“No,” said Mayor Ada Marlow.", "Mayor")]
+    [InlineData("“No,” said the mayor, Ada Marlow.", "the mayor")]
+    [InlineData("“No,” said Ada Marlow on Tuesday.", null)]
+    [InlineData("“No,” said Ada Marlow, adding that it was late.", null)]
+    public void The_role_is_given_as_stated(string text, string? role) =>
+        Assert.Equal(role, Assert.Single(Of(Block(text)).Quotations).SpeakerRole);
+
+    [Fact]
+    public void A_role_holds_for_the_whole_article()
+    {
+        var quotations = Of(Block("“No,” said Ada Marlow, a keeper.", default), Block("“Never,” Marlow said.")).Quotations;
+
+        Assert.Equal(["a keeper", "a keeper"], quotations.Select(quotation => quotation.SpeakerRole));
+    }
+
+    [Theory]
+    [InlineData("“No gate,” Ada Marlow told the Vale Herald.", "told", "the Vale Herald")]
+    [InlineData("“No gate,” Ada Marlow told reporters.", "told", null)]
+    [InlineData("“No gate,” Ada Marlow said in a statement.", "said", "a statement")]
+    [InlineData("“No gate,” Ada Marlow said in an interview with the Vale Herald on Monday.", "said", "an interview with the Vale Herald")]
+    [InlineData("“No gate at all for years,” according to court documents.", null, "court documents")]
+    [InlineData("In a letter to the Trust, Ada Marlow wrote: “No gate.”", "wrote", "a letter to the Trust")]
+    [InlineData("“No gate,” Ada Marlow said.", "said", null)]
+    [InlineData("“No gate,” snapped Ada Marlow.", "snapped", null)]
+    public void The_cue_and_the_source_between_are_given_as_written(string text, string? cue, string? via)
+    {
+        var quotation = Assert.Single(Of(Block(text)).Quotations);
+
+        Assert.Equal((cue, via), (quotation.CueVerb, quotation.Via));
+    }
+}
