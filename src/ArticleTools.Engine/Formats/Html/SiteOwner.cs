@@ -1,4 +1,4 @@
-using ArticleTools.Engine.Analysis;
+using ArticleTools.Engine.Urls;
 using ArticleTools.Engine.Metadata;
 
 namespace ArticleTools.Engine.Formats.Html;
