@@ -2,7 +2,7 @@ using ArticleTools.Engine.Analysis.Images;
 using ArticleTools.Engine.Analysis.Links;
 using ArticleTools.Engine.Analysis.Quotations;
 using ArticleTools.Engine.Analysis.Text;
-using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Tracking;
 
 namespace ArticleTools.Engine.Analysis;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Archives;
 using FsCheck;
 using FsCheck.Fluent;
 

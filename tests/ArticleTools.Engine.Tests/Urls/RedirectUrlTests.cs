@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Redirects;
 using FsCheck;
 using FsCheck.Fluent;
 

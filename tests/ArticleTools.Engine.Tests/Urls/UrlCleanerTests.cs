@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Tracking;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Repair;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,5 @@
 using ArticleTools.Engine.Analysis.Text;
-using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Tracking;
 
 namespace ArticleTools.Engine.Analysis.Links;
 

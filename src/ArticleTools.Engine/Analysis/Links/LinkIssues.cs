@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Repair;
 
 namespace ArticleTools.Engine.Analysis.Links;
 

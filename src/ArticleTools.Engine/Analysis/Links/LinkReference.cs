@@ -1,4 +1,4 @@
-using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Archives;
 
 namespace ArticleTools.Engine.Analysis.Links;
 

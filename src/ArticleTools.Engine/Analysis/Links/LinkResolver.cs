@@ -1,4 +1,7 @@
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Redirects;
+using ArticleTools.Engine.Urls.Repair;
+using ArticleTools.Engine.Urls.Tracking;
 
 namespace ArticleTools.Engine.Analysis.Links;
 

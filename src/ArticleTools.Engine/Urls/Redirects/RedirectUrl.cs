@@ -1,4 +1,6 @@
-namespace ArticleTools.Engine.Urls;
+using ArticleTools.Engine.Urls.Repair;
+
+namespace ArticleTools.Engine.Urls.Redirects;
 
 /// <summary>Finds out where the pages lead that do nothing but lead on: those of search engines, social sites, mail filters and advertisers.</summary>
 internal static class RedirectUrl

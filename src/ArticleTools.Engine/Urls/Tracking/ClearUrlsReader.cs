@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Tracking;
 
 /// <summary>Reads rules in the data format of ClearURLs: providers, each with a pattern of URLs and expressions for what to take out of them.</summary>
 internal static class ClearUrlsReader

@@ -1,6 +1,6 @@
 using ArticleTools.Engine.Segments;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Tracking;
 
 /// <summary>Cleans URLs by the engine's table of parameters.</summary>
 internal sealed class TrackingParameters : UrlCleaner

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Mends links to mail addresses that lack <c>mailto:</c>, have it twice, or are written as web pages.</summary>
 internal static class MailAddress

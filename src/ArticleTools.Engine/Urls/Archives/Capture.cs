@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Archives;
 
 /// <summary>What the URL of an archived copy says.</summary>
 /// <param name="Original">The URL of the original; <see langword="null"/> where it is not said.</param>

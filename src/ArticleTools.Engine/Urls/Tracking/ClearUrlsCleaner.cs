@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Tracking;
 
 /// <summary>
 /// Cleans URLs by rules in the format of ClearURLs. Nothing is loaded here, so that a URL which those rules would block (<c>completeProvider</c>) is

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Proposes what a damaged URL must have been, where what is left of it proves that.</summary>
 internal static class UrlRepairer

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Takes back escapes that were made once more than they should have been, and tells where one is cut off.</summary>
 internal static class UrlEscapes

@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Archives;
 
 /// <summary>Reads the original's URL out of that of its copy.</summary>
 internal static class OriginalUrl

@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Tracking;
 
 /// <summary>Takes out of URLs what tells of the reader or of the way by which they came, and does not change the page.</summary>
 internal abstract class UrlCleaner

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Archives;
 
 /// <summary>Reads the times that archives write into their URLs, all in UTC.</summary>
 internal static class CaptureTime

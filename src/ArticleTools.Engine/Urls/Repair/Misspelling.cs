@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Tells words that differ by no more than one slip of the hand.</summary>
 internal static class Misspelling

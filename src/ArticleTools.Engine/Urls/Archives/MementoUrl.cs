@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Archives;
 
 /// <summary>Reads the URLs of copies in web archives: of what they are, and when they were made.</summary>
 internal static class MementoUrl

@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Takes off what belongs to the text around a URL: full stops, quotation marks, brackets.</summary>
 internal static class UrlEdges

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Takes out white space that came into a URL where lines were broken, or with the text around it.</summary>
 internal static class UrlWhiteSpace

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Archives;
 
 /// <summary>Reads the URLs of archives that give copies names of their own, or have the original elsewhere than behind a time.</summary>
 internal static class NamedCopies

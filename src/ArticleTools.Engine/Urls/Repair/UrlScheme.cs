@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Mends schemes of web pages that are left out, misspelt or doubled.</summary>
 internal static class UrlScheme

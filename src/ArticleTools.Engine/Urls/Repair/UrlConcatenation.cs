@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Repair;
 
 /// <summary>Finds URLs that are run into one, and parts them where they prove which one was meant.</summary>
 internal static class UrlConcatenation

@@ -1,4 +1,4 @@
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Archives;
 
 /// <summary>
 /// Reads URLs of the form that the Internet Archive's Wayback Machine has brought in and most archives have taken over: the time of capture, at times with a

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Tracking;
 
 /// <summary>What rules in the format of ClearURLs say of the URLs that match a pattern.</summary>
 internal sealed class ClearUrlsProvider

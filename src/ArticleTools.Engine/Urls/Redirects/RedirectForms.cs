@@ -1,6 +1,7 @@
 using System.Text;
+using ArticleTools.Engine.Urls.Archives;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools.Engine.Urls.Redirects;
 
 /// <summary>Reads the targets of redirects that are not simply in a parameter.</summary>
 internal static class RedirectForms
