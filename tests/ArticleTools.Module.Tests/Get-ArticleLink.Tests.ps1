@@ -86,7 +86,7 @@ Describe 'Get-ArticleLink' {
     }
 
     It 'filters by -HostName with wildcards' {
-        ($article | Get-ArticleLink -HostName *.example.net).Host | Should -Be 'docs.example.net'
+        ($article | Get-ArticleLink -HostName docs.*).Host | Should -Be 'docs.example.net'
         $article | Get-ArticleLink -Host nowhere.* | Should -BeNullOrEmpty
     }
 
