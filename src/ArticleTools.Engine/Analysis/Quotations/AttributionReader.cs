@@ -145,6 +145,11 @@ internal sealed class AttributionReader
                 return FromSource(source);
             }
 
+            if (_tokens[verb].Lower == "words" && verb > start && _tokens[verb - 1].IsPossessive && _subjects.OfOwner(start, verb) is { } owner)
+            {
+                return new Attribution(owner);
+            }
+
             var isParticiple = SpeechWords.Participles.Contains(_tokens[verb].Lower);
             if (!isParticiple && !_cues.IsVerb(verb))
             {
@@ -169,7 +174,7 @@ internal sealed class AttributionReader
     private Attribution? ReadVerbBefore(int verb, int start, int token, bool isParticiple)
     {
         // Words named by "called" or "known as" right in front of them are a term.
-        if (verb >= token - 2 && SpeechWords.TermMarkers.Contains(_tokens[verb].Lower) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Comma))
+        if ((verb == token - 1 || (verb == token - 2 && _tokens[token - 1].Lower is "a" or "an" or "the" or "as")) && SpeechWords.TermMarkers.Contains(_tokens[verb].Lower) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Comma))
         {
             return null;
         }
@@ -182,7 +187,7 @@ internal sealed class AttributionReader
         }
 
         var isLoose = isParticiple && speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
-        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose);
+        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose, verb);
     }
 
     // "Doe:" and "Doe was blunt:".

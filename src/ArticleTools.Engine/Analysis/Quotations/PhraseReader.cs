@@ -155,7 +155,7 @@ internal sealed class PhraseReader
     {
         // "Doe of the council": the name leads.
         var head = _names.EndOf(first, last);
-        if (head > first && head <= last && SpeechWords.Attachments.Contains(_tokens[head].Lower) && !SpeechWords.People.Contains(_tokens[first].Lower) && !_tokens[head - 1].IsPossessive)
+        if (head > first && head <= last && SpeechWords.Attachments.Contains(_tokens[head].Lower) && !SpeechWords.People.Contains(_tokens[first].Lower) && !_tokens[head - 1].IsPossessive && !IsAllTitles(first, head - 1))
         {
             return Named(first, head - 1, first, last) with { Role = _paragraph.Words(Math.Min(head + 1, last), last) };
         }

@@ -56,7 +56,7 @@ internal static class EnglishSpeech
         "saying adding is are was were be been has had have will would could should can may might must then also does did to into not";
 
     /// <summary>Words in front of a noun that belongs to another.</summary>
-    public const string Attachments = "of for from at with in on near by to about against between within under over behind like via during among inside outside";
+    public const string Attachments = "of for from at with in on near by to about against between within under over behind like via during among inside outside around across throughout without beyond";
 
     public const string Adverbs =
         "also later then recently still even again always often never just simply soon now first himself herself themselves too ever instead only " +
