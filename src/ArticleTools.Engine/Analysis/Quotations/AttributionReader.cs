@@ -179,14 +179,15 @@ internal sealed class AttributionReader
             return null;
         }
 
-        var speaker = isParticiple ? SpeakerOfSentence(start, verb) : ReadInsertion(verb, token) ?? _subjects.Before(verb, start);
-        if (speaker is null && !isParticiple)
+        var speaker = isParticiple ? null : ReadInsertion(verb, token) ?? _subjects.Before(verb, start);
+        if (!isParticiple && (verb == start || _cues.IsBehindMark(verb)))
         {
-            speaker = verb == start || _cues.IsBehindMark(verb) ? _subjects.After(verb + 1, token) : null;
-            speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
+            speaker ??= _subjects.After(verb + 1, token);
         }
 
-        var isLoose = isParticiple && speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
+        var isLoose = speaker is null;
+        speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
+        isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
         return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose, verb);
     }
 
@@ -354,7 +355,8 @@ internal sealed class AttributionReader
             end++;
         }
 
-        if (end < limit && _cues.IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
+        var endsThere = _cues.EndsClause(end + 1, limit) || SpeechWords.Attachments.Contains(_tokens[Math.Min(end + 1, limit - 1)].Lower);
+        if (end < limit && endsThere && _cues.IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
         {
             return new Attribution(speaker, Words(end));
         }

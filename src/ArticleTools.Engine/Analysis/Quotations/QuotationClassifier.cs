@@ -8,6 +8,9 @@ internal static class QuotationClassifier
     // Fewer words in quotation marks are speech only where a speaker is told.
     private const int MinimumWords = 4;
 
+    // "Stop it," is said; of more words that all have capitals it is a title.
+    private const int LongestExclamation = 2;
+
     // What a verb of speaking reports stands near it; a word far behind it is the author's.
     private const int NearVerb = 4;
 
@@ -34,7 +37,7 @@ internal static class QuotationClassifier
 
         if (attribution is not null)
         {
-            var isTitle = shape.IsTitle && !shape.IsSentence && (shape.Words > 2 || !(isIntroduced || IsDirect(paragraph, token, attribution)));
+            var isTitle = shape.IsTitle && !shape.IsSentence && (shape.Words > 2 * LongestExclamation || !(isIntroduced || IsDirect(paragraph, token, attribution)));
             return isTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Direct;
         }
 

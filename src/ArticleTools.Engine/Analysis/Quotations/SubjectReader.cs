@@ -284,7 +284,8 @@ internal sealed class SubjectReader
             return true;
         }
 
-        return SpeechWords.Boundaries.Contains(word) || (SpeechWords.IsAdverb(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower)) || SpeechWords.Times.Contains(word) || SpeechWords.Verbs.Contains(word)
+        return SpeechWords.Boundaries.Contains(word) || (SpeechWords.IsAdverb(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower)) || SpeechWords.Times.Contains(word)
+            || (SpeechWords.Verbs.Contains(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower))
             || word is "last" or "who" or "which";
     }
 
