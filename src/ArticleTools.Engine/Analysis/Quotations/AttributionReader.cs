@@ -145,6 +145,11 @@ internal sealed class AttributionReader
                 return FromSource(source);
             }
 
+            if (_tokens[verb].Lower == "words" && verb > start && _tokens[verb - 1].IsPossessive && _subjects.OfOwner(start, verb) is { } owner)
+            {
+                return new Attribution(owner);
+            }
+
             var isParticiple = SpeechWords.Participles.Contains(_tokens[verb].Lower);
             if (!isParticiple && !_cues.IsVerb(verb))
             {
@@ -169,20 +174,21 @@ internal sealed class AttributionReader
     private Attribution? ReadVerbBefore(int verb, int start, int token, bool isParticiple)
     {
         // Words named by "called" or "known as" right in front of them are a term.
-        if (verb >= token - 2 && SpeechWords.TermMarkers.Contains(_tokens[verb].Lower) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Comma))
+        if ((verb == token - 1 || (verb == token - 2 && _tokens[token - 1].Lower is "a" or "an" or "the" or "as")) && SpeechWords.TermMarkers.Contains(_tokens[verb].Lower) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && !_paragraph.IsKind(token - 1, SpeechTokenKind.Comma))
         {
             return null;
         }
 
-        var speaker = isParticiple ? SpeakerOfSentence(start, verb) : ReadInsertion(verb, token) ?? _subjects.Before(verb, start);
-        if (speaker is null && !isParticiple)
+        var speaker = isParticiple ? null : ReadInsertion(verb, token) ?? _subjects.Before(verb, start);
+        if (!isParticiple && (verb == start || _cues.IsBehindMark(verb)))
         {
-            speaker = verb == start || _cues.IsBehindMark(verb) ? _subjects.After(verb + 1, token) : null;
-            speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
+            speaker ??= _subjects.After(verb + 1, token);
         }
 
-        var isLoose = isParticiple && speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
-        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose);
+        var isLoose = speaker is null;
+        speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
+        isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
+        return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose, verb);
     }
 
     // "Doe:" and "Doe was blunt:".
@@ -349,7 +355,8 @@ internal sealed class AttributionReader
             end++;
         }
 
-        if (end < limit && _cues.IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
+        var endsThere = _cues.EndsClause(end + 1, limit) || SpeechWords.Attachments.Contains(_tokens[Math.Min(end + 1, limit - 1)].Lower);
+        if (end < limit && endsThere && _cues.IsVerbForm(end) && _subjects.OfPhrase(first, end) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker && speaker.FirstToken == first)
         {
             return new Attribution(speaker, Words(end));
         }

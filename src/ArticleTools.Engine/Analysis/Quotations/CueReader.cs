@@ -56,7 +56,7 @@ internal sealed class CueReader
     public bool IsBeside(int verb, int token)
     {
         var last = _tokens[token - 1].IsWord ? token : token - 1;
-        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in");
+        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in" or "for");
     }
 
     /// <summary>Whether a phrase such as "according to" starts with a token, and of how many words it is.</summary>

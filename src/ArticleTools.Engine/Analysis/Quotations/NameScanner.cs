@@ -68,8 +68,7 @@ internal sealed class NameScanner
     }
 
     /// <summary>Whether a token is a word of a name.</summary>
-    public bool IsPart(int token) =>
-        _tokens[token].IsWord && _tokens[token].IsCapital && !SpeechWords.NeverNames.Contains(_tokens[token].Lower);
+    public bool IsPart(int token) => SpeechWords.IsNamePart(_tokens, token);
 
     /// <summary>Whether tokens are a name and nothing else.</summary>
     public bool IsName(int first, int end) => first < end && end - first <= LongestName && _tokens[end - 1].IsWord && StartOf(end - 1, first) == first;

@@ -21,7 +21,7 @@ internal sealed class PersonIndex
         var tokens = paragraph.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (IsNamePart(tokens[i]))
+            if (SpeechWords.IsNamePart(tokens, i))
             {
                 var end = NameEnd(tokens, i);
                 if (end - i > 1)
@@ -48,7 +48,7 @@ internal sealed class PersonIndex
         Person? only = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (IsNamePart(tokens[i]))
+            if (SpeechWords.IsNamePart(tokens, i))
             {
                 var end = NameEnd(tokens, i);
                 if (Find(paragraph, i, end) is { } person)
@@ -248,7 +248,7 @@ internal sealed class PersonIndex
         var end = first + 1;
         while (end < tokens.Count && !tokens[end - 1].IsPossessive)
         {
-            if (IsNamePart(tokens[end]))
+            if (SpeechWords.IsNamePart(tokens, end))
             {
                 end++;
                 continue;
@@ -260,7 +260,7 @@ internal sealed class PersonIndex
                 particle++;
             }
 
-            if (particle == end || tokens[end].Lower is "y" or "e" or "la" or "le" || !IsNamePart(tokens[particle]))
+            if (particle == end || tokens[end].Lower is "y" or "e" or "la" or "le" || !SpeechWords.IsNamePart(tokens, particle))
             {
                 break;
             }
@@ -270,8 +270,6 @@ internal sealed class PersonIndex
 
         return end;
     }
-
-    private static bool IsNamePart(SpeechToken token) => token.IsWord && token.IsCapital && !SpeechWords.NeverNames.Contains(token.Lower);
 
     private static string[] WordsOf(List<SpeechToken> tokens, int first, int end)
     {

@@ -73,11 +73,19 @@ internal sealed class PhraseReader
         }
 
         var mention = Named(name, last, first, last);
-        return name > first && DescribesSomebody(first, name - 1) ? mention with { Role = _paragraph.Words(first, name - 1) } : mention;
+        return name > first && DescribesSomebody(first, name - 1) ? mention with { Role = RoleOf(first, name - 1) } : mention;
     }
 
+    // An article alone and an age say nothing of what somebody is.
     private bool DescribesSomebody(int first, int last) =>
-        last > first || !SpeechWords.Determiners.Contains(_tokens[first].Lower);
+        last > first || !(SpeechWords.Determiners.Contains(_tokens[first].Lower) || char.IsAsciiDigit(_paragraph.Text[_tokens[first].Start]));
+
+    // "the Canal Trust's" Doe is of the Canal Trust.
+    private string RoleOf(int first, int last)
+    {
+        var role = _paragraph.Words(first, last);
+        return _tokens[last].IsPossessive ? role[..^2] : role;
+    }
 
     /// <summary>A name, with its titles parted from it.</summary>
     public SpeakerMention Named(int name, int last, int first, int end)
@@ -116,7 +124,7 @@ internal sealed class PhraseReader
             Name = _paragraph.Words(bare, last),
             Gender = gender,
             Position = _tokens[name].Start,
-            Role = bare > name ? _paragraph.Words(name, bare - 1) : null,
+            Role = bare > name && !(bare == name + 1 && SpeechWords.Honorifics.Contains(_tokens[name].Lower.TrimEnd('.'))) ? _paragraph.Words(name, bare - 1) : null,
         };
     }
 
@@ -155,7 +163,7 @@ internal sealed class PhraseReader
     {
         // "Doe of the council": the name leads.
         var head = _names.EndOf(first, last);
-        if (head > first && head <= last && SpeechWords.Attachments.Contains(_tokens[head].Lower) && !SpeechWords.People.Contains(_tokens[first].Lower) && !_tokens[head - 1].IsPossessive)
+        if (head > first && head <= last && SpeechWords.Attachments.Contains(_tokens[head].Lower) && !SpeechWords.People.Contains(_tokens[first].Lower) && !_tokens[head - 1].IsPossessive && !IsAllTitles(first, head - 1))
         {
             return Named(first, head - 1, first, last) with { Role = _paragraph.Words(Math.Min(head + 1, last), last) };
         }

@@ -8,6 +8,12 @@ internal static class QuotationClassifier
     // Fewer words in quotation marks are speech only where a speaker is told.
     private const int MinimumWords = 4;
 
+    // "Stop it," is said; of more words that all have capitals it is a title.
+    private const int LongestExclamation = 2;
+
+    // What a verb of speaking reports stands near it; a word far behind it is the author's.
+    private const int NearVerb = 4;
+
     public static ArticleQuotationKind Classify(Paragraph paragraph, int quotation, Attribution? attribution, bool isContinued)
     {
         var span = paragraph.Quotations[quotation];
@@ -24,9 +30,14 @@ internal static class QuotationClassifier
             return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
         }
 
+        if (attribution is not null && attribution.Verb >= 0 && token - attribution.Verb > NearVerb && shape.Words <= 2 * (MinimumWords - 1) && IsAttributive(paragraph, token))
+        {
+            return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
+        }
+
         if (attribution is not null)
         {
-            var isTitle = shape.IsTitle && !shape.IsSentence && (shape.Words > 2 || !(isIntroduced || IsDirect(paragraph, token, attribution)));
+            var isTitle = shape.IsTitle && !shape.IsSentence && (shape.Words > 2 * LongestExclamation || !(isIntroduced || IsDirect(paragraph, token, attribution)));
             return isTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Direct;
         }
 
@@ -44,6 +55,19 @@ internal static class QuotationClassifier
     private static bool IsDirect(Paragraph paragraph, int token, Attribution attribution) =>
         (token > 0 && SpeechWords.Verbs.Contains(paragraph.Tokens[token - 1].Lower))
         || (attribution.Speaker is { } speaker && speaker.FirstToken > token && speaker.FirstToken - token <= 3);
+
+    // "a "gig economy" worker": the words stand in front of a noun, as an adjective does.
+    private static bool IsAttributive(Paragraph paragraph, int token)
+    {
+        if (token + 1 >= paragraph.Tokens.Count || !paragraph.Tokens[token + 1].IsWord || paragraph.LastCharacter(paragraph.Tokens[token].Quotation) is ',' or '.' or '!' or '?')
+        {
+            return false;
+        }
+
+        var next = paragraph.Tokens[token + 1].Lower;
+        return !SpeechWords.Attachments.Contains(next) && !SpeechWords.Boundaries.Contains(next) && !SpeechWords.IsAdverb(next) && !SpeechWords.Verbs.Contains(next)
+            && !SpeechWords.Determiners.Contains(next) && !SpeechWords.IsPronoun(next);
+    }
 
     // "so-called", "known as", "a film titled"
     private static bool IsNamed(Paragraph paragraph, int token, bool isIntroduced)

@@ -28,9 +28,9 @@ internal static class SpeechTokenizer
 
             var limit = next < quotations.Count ? quotations[next].Marked.Start : text.Length;
             var start = position;
-            if (IsWordPart(text[position]))
+            if (IsWordPart(text[position]) || (text[position] == '@' && position + 1 < limit && char.IsLetter(text[position + 1])))
             {
-                position = WordEnd(text, position, limit);
+                position = WordEnd(text, position + 1, limit);
                 AddWord(tokens, text, start, ref position, limit);
             }
             else
@@ -71,7 +71,7 @@ internal static class SpeechTokenizer
     {
         var word = text.AsSpan(start, end - start);
         var isPossessive = word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’';
-        var isCapital = char.IsUpper(word[0]) || (word.Length > 1 && char.IsDigit(word[0]) && word.IndexOfAnyInRange('A', 'Z') > 0);
+        var isCapital = char.IsUpper(word[0]) || word[0] == '@' || (word.Length > 1 && char.IsDigit(word[0]) && word.IndexOfAnyInRange('A', 'Z') > 0);
         return new SpeechToken(start, end, SpeechTokenKind.Word, (isPossessive ? word[..^2] : word).ToString().ToLowerInvariant(), isCapital, isPossessive);
     }
 

@@ -53,6 +53,8 @@ internal static class SpeechWords
 
     public static readonly FrozenSet<string> FemaleTitles = Set(EnglishSpeech.FemaleTitles, GermanSpeech.FemaleTitles, FrenchSpeech.FemaleTitles, SpanishSpeech.FemaleTitles);
 
+    public static readonly FrozenSet<string> Honorifics = Set(EnglishSpeech.Honorifics);
+
     public static readonly FrozenSet<string> People = Set(EnglishSpeech.People);
 
     public static readonly FrozenSet<string> NeverNames = Set(EnglishSpeech.NeverNames, GermanSpeech.NeverNames, FrenchSpeech.NeverNames, SpanishSpeech.NeverNames);
@@ -79,6 +81,20 @@ internal static class SpeechWords
             "des" or "du" or "von" or "del" or "di" => !IsTitle(previous.Lower),
             _ => true,
         };
+
+    /// <summary>Whether a token may be a word of a name: one with a capital that is not a common word at the start of a sentence.</summary>
+    public static bool IsNamePart(List<SpeechToken> tokens, int index)
+    {
+        var token = tokens[index];
+        if (!token.IsWord || !token.IsCapital)
+        {
+            return false;
+        }
+
+        // "Los Angeles", "La Paz", "Le Monde"
+        return !NeverNames.Contains(token.Lower)
+            || (token.Lower is "los" or "las" or "la" or "el" or "le" && index + 1 < tokens.Count && tokens[index + 1].IsCapital && !NeverNames.Contains(tokens[index + 1].Lower));
+    }
 
     /// <summary>The phrases that stand in front of who speaks and start with a word; none is the usual answer.</summary>
     public static string[][] PrepositionsFrom(string word) => Prepositions.GetValueOrDefault(word, []);

@@ -80,6 +80,20 @@ internal sealed class SubjectReader
     /// <summary>Reads a phrase as the name or description of somebody.</summary>
     public SpeakerMention? OfPhrase(int first, int end) => _phrases.Read(first, end);
 
+    /// <summary>Reads whose something is: "in Doe's words".</summary>
+    public SpeakerMention? OfOwner(int floor, int token)
+    {
+        var last = token - 1;
+        var first = _names.StartOf(last, floor);
+        if (first > last)
+        {
+            return null;
+        }
+
+        var mention = _phrases.Named(first, last, first, last);
+        return mention with { Text = mention.Text![..^2], Name = mention.Name![..^2] };
+    }
+
     /// <summary>Whether tokens are a name and nothing else.</summary>
     public bool IsName(int first, int end) => _names.IsName(first, end);
 
@@ -132,9 +146,24 @@ internal sealed class SubjectReader
         {
             var end = _insertions.PhraseEnd(first, last);
             if (_tokens[first].IsWord && !IsAdverbial(first) && _phrases.Read(PhraseStart(end - 1, first), end) is { } mention
-                && (mention.Kind is SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Several || SpeechWords.Determiners.Contains(_tokens[mention.FirstToken].Lower)))
+                && (mention.Kind is SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Several || SpeechWords.Determiners.Contains(_tokens[mention.FirstToken].Lower) || SpeechWords.IsTitle(_tokens[mention.FirstToken].Lower)))
             {
-                return _insertions.Read(mention, end, last + 1);
+                return mention.Kind == SpeakerKind.Description && FindTitledName(mention, end + 1, last) is { } named ? named : _insertions.Read(mention, end, last + 1);
+            }
+        }
+
+        return null;
+    }
+
+    // "Minister of Trade, Industry and Tourism, Senator Jane Doe, said"
+    private SpeakerMention? FindTitledName(SpeakerMention description, int start, int last)
+    {
+        for (var first = start; first < last; first = _insertions.PhraseEnd(first, last) + 1)
+        {
+            var end = _insertions.PhraseEnd(first, last);
+            if (first < end && SpeechWords.IsTitle(_tokens[first].Lower) && _tokens[first].IsCapital && _phrases.Read(first, end) is { Kind: SpeakerKind.Name } name)
+            {
+                return name with { Role = description.Text, FirstToken = description.FirstToken };
             }
         }
 
@@ -209,7 +238,7 @@ internal sealed class SubjectReader
     {
         if (token == first)
         {
-            return SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower);
+            return (SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower)) || IsGerund(token);
         }
 
         var word = _tokens[token].Lower;
@@ -255,8 +284,17 @@ internal sealed class SubjectReader
             return true;
         }
 
-        return SpeechWords.Boundaries.Contains(word) || (SpeechWords.IsAdverb(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower)) || SpeechWords.Times.Contains(word) || SpeechWords.Verbs.Contains(word)
+        return SpeechWords.Boundaries.Contains(word) || (SpeechWords.IsAdverb(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower)) || SpeechWords.Times.Contains(word)
+            || (SpeechWords.Verbs.Contains(word) && !SpeechWords.Determiners.Contains(_tokens[token - 1].Lower))
             || word is "last" or "who" or "which";
+    }
+
+    // "said looking at", "dijo refiriéndose a"
+    private bool IsGerund(int token)
+    {
+        var word = _tokens[token];
+        return !word.IsCapital && word.Lower.Length > 5
+            && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ndo", StringComparison.Ordinal) || word.Lower.EndsWith("ndose", StringComparison.Ordinal));
     }
 
     private bool StartsDocument(int token, int limit)

@@ -56,7 +56,13 @@ internal static class ViaReader
             end++;
         }
 
-        return end > name ? paragraph.Words(tokens[first].Lower == "a" ? name : first, end - 1) : null;
+        if (end == name)
+        {
+            return null;
+        }
+
+        var via = paragraph.Words(tokens[first].Lower == "a" ? name : first, end - 1);
+        return tokens[end - 1].IsPossessive ? via[..^2] : via;
     }
 
     // "an interview with the Herald": what follows belongs to it up to the next mark or preposition of another kind.

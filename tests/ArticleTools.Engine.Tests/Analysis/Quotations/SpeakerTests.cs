@@ -31,6 +31,15 @@ public sealed class SpeakerTests
     [InlineData("‘The gate stays shut,’ said Ada Marlow.", "Ada Marlow", "Ada Marlow")]
     [InlineData("\"My gate stays shut,\" the keeper could be heard saying.", "the keeper", null)]
 
+    [InlineData("“Stop it,” Marlow said of the gate. “It rusts.”", "Marlow", "Marlow")]
+    [InlineData("“The gate stays shut,” tweeted @adamarlow.", "@adamarlow", "@adamarlow")]
+    [InlineData("“The gate stays shut,” said 41-year-old Ada Marlow.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("“The gate stays shut,” said the 41-year-old.", "the 41-year-old", null)]
+    [InlineData("“The gate stays shut,” reads a note on the door.", "a note", null)]
+    [InlineData("“The gate stays shut,” it added.", "it", null)]
+    [InlineData("“The gate stays shut,” a Canal Trust official said on condition of anonymity.", "a Canal Trust official", null)]
+    [InlineData("“The gate stays shut,” District Judge Ada Marlow wrote in her ruling.", "District Judge Ada Marlow", "Ada Marlow")]
+
     // In front of the words
     [InlineData("Ada Marlow said: “The gate stays shut.”", "Ada Marlow", "Ada Marlow")]
     [InlineData("Ada Marlow said, “The gate stays shut.”", "Ada Marlow", "Ada Marlow")]
@@ -46,6 +55,14 @@ public sealed class SpeakerTests
     [InlineData("Ada Marlow smiled and said, “It stays.”", "Ada Marlow", "Ada Marlow")]
     [InlineData("Ada Marlow rose slowly, saying: “It stays.”", "Ada Marlow", "Ada Marlow")]
     [InlineData("When the gate fell, Ada Marlow warned that it was “only the start of it”.", "Ada Marlow", "Ada Marlow")]
+
+    [InlineData("Ada Marlow, meanwhile, said the gate was “far worse” than that.", "Ada Marlow", "Ada Marlow")]
+    [InlineData("Marlow’s mother, Mia Kern, said it “hurts” her.", "Mia Kern", "Mia Kern")]
+    [InlineData("Minister of Trade, Boats and Locks, Senator Ada Marlow, said: “It stays.”", "Senator Ada Marlow", "Ada Marlow")]
+    [InlineData("In Ada Marlow’s words, “the gate stays shut.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("The lawsuit claims that Marlow “knew of the rust” for years.", "The lawsuit", null)]
+    [InlineData("“I will not,” said Ada Marlow, adding: “I am not done.”", "Ada Marlow", "Ada Marlow")]
+    [InlineData("The keeper has denied that he “ever met” the man.", "The keeper", null)]
 
     // At the end of the sentence, around the words
     [InlineData("Boats were “left in the mud” for weeks, Marlow said.", "Marlow", "Marlow")]
@@ -118,6 +135,9 @@ public sealed class SpeakerTests
     [InlineData("“No,” said lock keeper Ada Marlow.", "lock keeper")]
     [InlineData("“No,” said Mayor Ada Marlow.", "Mayor")]
     [InlineData("“No,” said the mayor, Ada Marlow.", "the mayor")]
+    [InlineData("“No,” said Dr. Ada Marlow, the lead keeper.", "the lead keeper")]
+    [InlineData("“No,” said the Canal Trust’s Ada Marlow.", "the Canal Trust")]
+    [InlineData("“No,” said Mrs. Marlow.", null)]
     [InlineData("“No,” said Ada Marlow on Tuesday.", null)]
     [InlineData("“No,” said Ada Marlow, adding that it was late.", null)]
     public void The_role_is_given_as_stated(string text, string? role) =>

@@ -17,7 +17,7 @@ internal static class EnglishSpeech
         "related remarked reminded ruled summed underscored voiced went goes boasted boasts blasted chimed clarified clarifies counsels fumed gushed interrupted " +
         "muttered opined pointed points ranted reckons reflected reflects reports scoffed speculated spoke speaks swore thought thinks believes believed " +
         "tells blogged cautioned chided criticized criticised decried defended deemed gasped growled grumbled joked murmured nodded objected put puts questioned " +
-        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited labelled labeled characterized characterised";
+        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised";
 
     /// <summary>Verbs in a form that leans on the subject of the sentence.</summary>
     public const string Participles =
@@ -56,11 +56,11 @@ internal static class EnglishSpeech
         "saying adding is are was were be been has had have will would could should can may might must then also does did to into not";
 
     /// <summary>Words in front of a noun that belongs to another.</summary>
-    public const string Attachments = "of for from at with in on near by to about against between within under over behind like via during among inside outside";
+    public const string Attachments = "of for from at with in on near by to about against between within under over behind like via during among inside outside around across throughout without beyond";
 
     public const string Adverbs =
         "also later then recently still even again always often never just simply soon now first himself herself themselves too ever instead only " +
-        "yesterday today tonight earlier afterward afterwards reportedly famously thus all both rightly flatly merely long already did almost nearly exactly perhaps";
+        "yesterday today tonight earlier afterward afterwards reportedly famously thus all both rightly flatly merely long already did almost nearly exactly perhaps meanwhile however though too likewise therefore";
 
     public const string Times =
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
@@ -92,6 +92,9 @@ internal static class EnglishSpeech
     public const string MaleTitles = "mr sir lord king prince father brother chairman spokesman congressman councilman";
 
     public const string FemaleTitles = "mrs ms miss lady dame queen princess sister chairwoman spokeswoman congresswoman councilwoman actress";
+
+    /// <summary>Forms of address, which say nothing of what somebody is.</summary>
+    public const string Honorifics = "mr mrs ms miss mx dr prof sir m mme mlle herr frau señor señora sr sra don doña";
 
     /// <summary>Common nouns for people, which have a capital at the start of a sentence only.</summary>
     public const string People =
