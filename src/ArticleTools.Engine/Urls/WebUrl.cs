@@ -70,6 +70,8 @@ internal sealed class WebUrl
 
     private UrlRecord Record => _record ??= UrlParser.Parse(Href, null)!;
 
+    private string Folder => field ??= string.Concat(Origin, Path[..(Path.LastIndexOf('/') + 1)]);
+
     // All of a web address that is in front of its path.
     private string Origin => field ??= Href[..Href.IndexOf('/', Scheme.Length + 3)];
 
@@ -130,14 +132,12 @@ internal sealed class WebUrl
     /// <inheritdoc/>
     public override string ToString() => Href;
 
-    // Most links are absolute addresses in which the standard changes nothing, or paths on the page's own host.
+    // Most links are absolute addresses in which the standard changes nothing, or paths and places on the page's own host.
     private static WebUrl? TryParsePlain(string reference, WebUrl? baseUrl)
     {
-        if (reference is ['/', ..] && baseUrl is { IsWeb: true, Host: not null })
+        if (baseUrl is { IsWeb: true } && TryResolvePlain(reference, baseUrl) is { } href)
         {
-            return reference is not ['/', '/' or '\\', ..] && IsPlainBehindHost(reference)
-                ? new WebUrl(string.Concat(baseUrl.Origin, reference), baseUrl.Scheme, baseUrl.Host, baseUrl.Port)
-                : null;
+            return new WebUrl(href, baseUrl.Scheme, baseUrl.Host, baseUrl.Port);
         }
 
         var scheme = reference.StartsWith("https://", StringComparison.Ordinal) ? "https" : reference.StartsWith("http://", StringComparison.Ordinal) ? "http" : null;
@@ -159,14 +159,24 @@ internal sealed class WebUrl
         return new WebUrl(behind.IsEmpty ? reference + "/" : reference, scheme, host.ToString(), port: null);
     }
 
+    private static string? TryResolvePlain(string reference, WebUrl baseUrl) => reference switch
+    {
+        ['#', .. var fragment] => fragment.AsSpan().ContainsAnyExcept(PlainBehindHost) ? null : string.Concat(baseUrl.WithoutFragment, reference),
+        ['/', '/' or '\\', ..] => null,
+        ['/', ..] => IsPlainBehindHost(reference) ? string.Concat(baseUrl.Origin, reference) : null,
+        [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9', ..] when !reference.Contains(':', StringComparison.Ordinal) =>
+            IsPlainBehindHost(reference) ? string.Concat(baseUrl.Folder, reference) : null,
+        _ => null,
+    };
+
     // A path without steps up, perhaps a query, perhaps a fragment.
     private static bool IsPlainBehindHost(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAnyExcept(PlainBehindHost);
         var path = end < 0 ? text : text[..end];
-        if (path.Contains("/.", StringComparison.Ordinal) || path.Contains('%'))
+        if (path.Contains("/.", StringComparison.Ordinal) || (path.Contains('%') && path.Contains("%2e", StringComparison.OrdinalIgnoreCase)))
         {
-            // Points may be escaped in it, or steps up.
+            // Steps up, or points that are escaped, are of no name.
             return false;
         }
 
