@@ -1,5 +1,3 @@
-using ArticleTools.Engine.Urls;
-
 namespace ArticleTools.Engine.Analysis.Links;
 
 /// <summary>Tells what a link leads to, of several kinds the most particular one.</summary>
@@ -19,7 +17,7 @@ internal static class LinkKinds
 
         if (target.Final is not { } url)
         {
-            return MediaTypes.Of(PathOf(target.Reference)) ?? OfScope(target.Scope);
+            return OfFile(PathOf(target.Reference)) ?? OfScope(target.Scope);
         }
 
         if (memento is not null)
@@ -32,7 +30,7 @@ internal static class LinkKinds
             return ArticleLinkKind.PersistentIdentifier;
         }
 
-        var kind = ServicePages.Of(url) ?? (IsFeed(url) ? ArticleLinkKind.Feed : MediaTypes.Of(url.Path)) ?? OfScope(target.Scope);
+        var kind = ServicePages.Of(url) ?? (url.Query is "feed=rss" or "feed=rss2" or "feed=atom" ? ArticleLinkKind.Feed : OfFile(url.Path)) ?? OfScope(target.Scope);
         return kind == ArticleLinkKind.External ? OfScope(target.Scope) : kind;
     }
 
@@ -47,12 +45,16 @@ internal static class LinkKinds
 
     private static ArticleLinkKind OfScope(LinkScope scope) => scope == LinkScope.SameSite ? ArticleLinkKind.SameSite : ArticleLinkKind.External;
 
-    // The addresses that the usual publishing systems give to feeds.
-    private static bool IsFeed(WebUrl url)
+    private static ArticleLinkKind? OfFile(ReadOnlySpan<char> path) => IsFeed(path) ? ArticleLinkKind.Feed : MediaTypes.Of(path);
+
+    // The names that the usual publishing systems give to feeds.
+    private static bool IsFeed(ReadOnlySpan<char> path)
     {
-        var path = url.Path.TrimEnd('/');
+        path = path.TrimEnd('/');
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name is "feed" or "rss" or "atom" or "feed.xml" or "rss.xml" or "atom.xml" or "feed.json" || url.Query is "feed=rss" or "feed=rss2" or "feed=atom";
+        return name is "feed" or "rss" or "atom" or "feed.json"
+            || (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+                && (name.Contains("rss", StringComparison.OrdinalIgnoreCase) || name.Contains("feed", StringComparison.OrdinalIgnoreCase) || name.Contains("atom", StringComparison.OrdinalIgnoreCase)));
     }
 
     private static ReadOnlySpan<char> PathOf(string reference)

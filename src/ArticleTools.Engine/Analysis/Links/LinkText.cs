@@ -50,8 +50,14 @@ internal static class LinkText
         return WebUrl.Parse(isWhole ? shown.ToString() : string.Concat("http://", shown))?.Host is { } host && host.Contains('.', StringComparison.Ordinal) ? host : null;
     }
 
+    // With a capital it is the name of a company.
     private static bool EndsAsHost(ReadOnlySpan<char> shown)
     {
+        if (char.IsUpper(shown[0]))
+        {
+            return false;
+        }
+
         var end = shown.IndexOfAny("/?#:");
         var host = end < 0 ? shown : shown[..end];
         foreach (var ending in EndingsOfHosts)

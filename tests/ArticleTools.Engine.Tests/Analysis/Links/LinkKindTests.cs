@@ -16,6 +16,10 @@ public sealed class LinkKindTests
     [InlineData("https://a.example/news.atom", ArticleLinkKind.Feed)]
     [InlineData("https://a.example/blog/feed/", ArticleLinkKind.Feed)]
     [InlineData("https://a.example/?feed=rss2", ArticleLinkKind.Feed)]
+    [InlineData("/topic/rivers-rss.xml", ArticleLinkKind.Feed)]
+    [InlineData("https://a.example/sitemap.xml", ArticleLinkKind.Data)]
+    [InlineData("https://github.com/someone/tool/edit/main/readme.md", ArticleLinkKind.External)]
+    [InlineData("https://www.linkedin.com/feed?text=x", ArticleLinkKind.External)]
     [InlineData("https://a.example/wiki/File:Boat.jpg", ArticleLinkKind.External)]
     [InlineData("https://github.com/someone/tool/blob/main/readme.md", ArticleLinkKind.External)]
     [InlineData("https://a.example/", ArticleLinkKind.External)]
@@ -85,6 +89,10 @@ public sealed class LinkKindTests
     [Fact]
     public void A_relative_reference_to_a_file_is_known_without_a_base() =>
         Assert.Equal(ArticleLinkKind.Pdf, Assert.Single(Of(Linked("See [a report](files/report.pdf?x).")).Links).Kind);
+
+    [Fact]
+    public void A_relative_reference_to_a_feed_is_known_without_a_base() =>
+        Assert.Equal(ArticleLinkKind.Feed, Assert.Single(Of(Linked("See [the news](/rss.xml).")).Links).Kind);
 
     private static ArticleLinkKind KindOf(string reference) => Assert.Single(At(Page, Linked($"See [a report]({reference}).")).Links).Kind;
 }
