@@ -58,7 +58,7 @@ public sealed record ArticleImage
     /// <summary>The absolute URL that the image links to.</summary>
     public string? LinkUrl { get; init; }
 
-    /// <summary>The heading that the image stands under, if any after the headline.</summary>
+    /// <summary>The heading over the image, of those of the same part of the page; <see langword="null"/> where there is none below the headline.</summary>
     public string? Section { get; init; }
 
     /// <summary>The part that the image's block plays.</summary>

@@ -27,7 +27,7 @@ public sealed record ArticleLink
     /// <summary>The sentence that the link stands in.</summary>
     public required string Context { get; init; }
 
-    /// <summary>The heading over the link's block, of those that play the same part; <see langword="null"/> where there is none.</summary>
+    /// <summary>The heading over the link's block, of those of the same part of the page; <see langword="null"/> where there is none below the headline.</summary>
     public string? Section { get; init; }
 
     /// <summary>

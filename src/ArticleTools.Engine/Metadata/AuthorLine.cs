@@ -10,30 +10,7 @@ internal static class AuthorLine
     private const int FewestOfList = 3;
     private const int FewestDigitsOfAddress = 5;
     private const int ShortestRepetition = 7;
-    private const int ShortestExplicitOpening = 8;
-    private const string GluedOpening = "By";
     private static readonly char[] DateSeparators = [' ', '|', '-', '–', '—', '·', '•', '/', ',', '\u00A0'];
-
-    // Longer openings stand before the shorter ones that they start with.
-    private static readonly string[] Openings =
-    [
-        "written by", "posted by", "published by", "reported by", "story by", "words by", "text by", "report by", "analysis by", "opinion by",
-        "article by", "guest post by", "interview by", "review by", "contributed by", "submitted by", "created by", "authored by",
-        "photos and text by", "a guest post by", "text and photos by", "words and photos by", "authors", "author", "byline", "by",
-        "geschrieben von", "verfasst von", "veröffentlicht von", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "gastbeitrag von",
-        "ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von", "interview von", "interview:",
-        "eine reportage von", "ein essay von", "eine kolumne von", "eine rezension von", "ein gastkommentar von", "gastkommentar von", "aufgezeichnet von",
-        "von unserem redakteur", "von unserer redakteurin", "autorinnen", "autorin", "autoren", "autor", "text", "redaktion", "bericht von", "erstellt von", "eingestellt von", "artikel von", "publiziert von", "gepostet von", "von",
-        "écrit par", "publié par", "rédigé par", "propos recueillis par", "posté par", "auteurs", "auteur", "texte", "par",
-        "escrito por", "publicado por", "redactado por", "autores", "autora", "por",
-        "scritto da", "pubblicato da", "a cura di", "articolo di", "autori", "autore", "testo di", "di",
-        "geschreven door", "gepubliceerd door", "door", "tekst", "skrevet af", "skrevet av", "skriven av", "publicerad av", "av", "af",
-        "this post was written by", "this article was written by", "this blog was written by", "dieser artikel wurde geschrieben von", "dieser beitrag wurde verfasst von",
-        "thread starter", "started by", "asked by", "post by", "gespeichert von", "text von", "text und fotos", "text & fotos", "texte et photos", "blog beitrag von", "escribe", "skriver", "article écrit par", "article rédigé par",
-        "autor textu", "napisał", "napisała", "автор", "автори", "авторы", "текст", "kirjoittaja", "yazar", "yazan", "szerző", "συντάκτης", "του",
-    ];
-
-    private static readonly FrozenDictionary<char, string[]> OpeningsByLetter = Openings.GroupBy(opening => opening[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly string[] Connectives = [" and ", " und ", " et ", " y ", " e ", " en ", " och ", " og ", " ja ", " ve ", " im gespräch mit ", " и ", " i ", " και ", " és ", " și "];
 
@@ -43,12 +20,6 @@ internal static class AuthorLine
         " in ", " for ", " at ", " of ", " from ", " via ", " on ", " is ", " für ", " aus ", " bei ", " ist ", " am ", " um ", " pour ", " à ", " le ", " voor ", " til ", " with ", " mit ",
         " para ", " per ", " auf ", " under ", " unter ", " sur ", " sobre ",
     ];
-
-    // Followed by a particle, as in "von der Linde", these are themselves part of a name.
-    private static readonly FrozenSet<string> Ambiguous = new[] { "von", "di", "par", "por", "door", "av", "af", "text", "του" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // These open a byline with a colon only.
-    private static readonly FrozenSet<string> Labels = new[] { "redaktion" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Words that say that the names are over.
     private static readonly FrozenSet<string> DateOpenings = new[]
@@ -120,33 +91,6 @@ internal static class AuthorLine
         return isLikely;
     }
 
-    /// <summary>Whether the line consists of the words that open a byline, the names being elsewhere.</summary>
-    public static bool IsOpening(string line)
-    {
-        var words = line.AsSpan().TrimEnd(" :\u00A0");
-        foreach (var opening in OpeningsFor(words))
-        {
-            if (words.Equals(opening, StringComparison.OrdinalIgnoreCase))
-            {
-                return !Labels.Contains(opening);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the line is a name right behind the word <c>By</c>, the blank having been left to the style sheet.</summary>
-    public static bool IsGlued(string line) =>
-        line.Length > GluedOpening.Length && line.StartsWith(GluedOpening, StringComparison.Ordinal) && char.IsUpper(line[GluedOpening.Length])
-        && PersonName.IsFull(line[GluedOpening.Length..]) && PersonName.IsPossible(line[GluedOpening.Length..]);
-
-    /// <summary>Whether the line begins with words that hardly open anything but a byline, such as <c>Written by</c>.</summary>
-    public static bool IsExplicit(string line)
-    {
-        var opening = line.Length - StripOpening(line).Length;
-        return opening >= ShortestExplicitOpening || (opening > 0 && line.AsSpan(0, opening).Contains(':'));
-    }
-
     private static List<(string Part, char Separator)> SplitParts(string line)
     {
         var parts = new List<(string Part, char Separator)>();
@@ -155,7 +99,7 @@ internal static class AuthorLine
             return parts;
         }
 
-        var text = CutCredit(CutDate(RemoveParentheses(RemoveAddresses(StripOpening(StripDate(line))))));
+        var text = CutCredit(CutDate(RemoveParentheses(RemoveAddresses(BylineOpening.Strip(StripDate(line))))));
         var (start, separator) = (0, ' ');
         for (var i = 0; i < text.Length; i++)
         {
@@ -181,9 +125,6 @@ internal static class AuthorLine
             }
         }
     }
-
-    private static ReadOnlySpan<string> OpeningsFor(ReadOnlySpan<char> line) =>
-        !line.IsEmpty && OpeningsByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out var openings) ? openings : [];
 
     // "Roth, Jana"
     private static bool IsFamilyNameFirst(List<(string Part, char Separator)> parts) =>
@@ -243,7 +184,7 @@ internal static class AuthorLine
         }
 
         var rest = line[DateLine.ReadStart(line, out _)..].TrimStart(DateSeparators);
-        return rest.Length == 0 || StripOpening(rest).Length < rest.Length || PersonName.IsLikely(FirstPart(rest)) ? rest : line;
+        return rest.Length == 0 || BylineOpening.Strip(rest).Length < rest.Length || PersonName.IsLikely(FirstPart(rest)) ? rest : line;
     }
 
     private static string FirstPart(string line)
@@ -291,54 +232,11 @@ internal static class AuthorLine
 
     private static bool IsDigit(ReadOnlySpan<char> text) => text.Length > 0 && char.IsAsciiDigit(text[0]);
 
-    /// <summary>Removes the words that open a byline, such as <c>By</c> and <c>Text:</c>.</summary>
-    public static string StripOpening(string line)
-    {
-        foreach (var opening in OpeningsFor(line))
-        {
-            if (!line.StartsWith(opening, StringComparison.OrdinalIgnoreCase) || line.Length == opening.Length)
-            {
-                continue;
-            }
-
-            var rest = line[opening.Length..];
-            if (IsGlued(line))
-            {
-                return rest;
-            }
-
-            if (rest[0] is ':' or ' ' or '\u00A0' or '/' && Opens(opening, rest))
-            {
-                return StripOpening(rest.TrimStart(' ', ':', '\u00A0', '/', '-', '–', '|'));
-            }
-        }
-
-        return line;
-    }
-
     /// <summary>Turns <c>Roe, Jane</c> into <c>Jane Roe</c>.</summary>
     public static string Reorder(string name)
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
         return comma > 0 && name.IndexOf(',', comma + 1) < 0 ? $"{name[(comma + 1)..].Trim()} {name[..comma].Trim()}" : name;
-    }
-
-    private static bool Opens(string opening, string rest)
-    {
-        var colon = rest.AsSpan().TrimStart().StartsWith(":", StringComparison.Ordinal);
-        if (colon || !(Ambiguous.Contains(opening) || Labels.Contains(opening)))
-        {
-            return true;
-        }
-
-        if (Labels.Contains(opening))
-        {
-            return false;
-        }
-
-        var name = rest.AsSpan().Trim();
-        var space = name.IndexOf(' ');
-        return name.Length > 0 && (space < 0 || !PersonName.IsParticle(name[..space].ToString()));
     }
 
     // Who took the pictures, or looked the text through, has not written it.
@@ -414,7 +312,7 @@ internal static class AuthorLine
 
         var name = CutAside(part.Trim(' ', '.', ':', '-', '–', '\u00A0', '"', '*', '_'), part);
 
-        name = CutRepetition(PersonName.CutOffice(StripOpening(name)));
+        name = CutRepetition(PersonName.CutOffice(BylineOpening.Strip(name)));
         if (!PersonName.IsPossible(name) || (names.Count > 0 && !MayFollow(name, names[0], isCertain)))
         {
             return;

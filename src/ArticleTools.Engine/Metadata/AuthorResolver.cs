@@ -120,7 +120,7 @@ internal static class AuthorResolver
         if (candidate.IsFrontMatter)
         {
             // Somebody wrote this on purpose: it is split only where each part is a full name, and never refused.
-            return names.Count > 1 && names.TrueForAll(PersonName.IsFull) ? names : [AuthorLine.StripOpening(text)];
+            return names.Count > 1 && names.TrueForAll(PersonName.IsFull) ? names : [BylineOpening.Strip(text)];
         }
 
         if (!mayBeSite || names.Count > 1)
@@ -201,7 +201,7 @@ internal static class AuthorResolver
 
     // "Author: …" may head the particulars of a book that the article is about.
     private static bool IsExplicit(AuthorGroup group) =>
-        group.Candidates[0].RawValue is var line && AuthorLine.IsExplicit(line) && !line.Contains(':', StringComparison.Ordinal);
+        group.Candidates[0].RawValue is var line && BylineOpening.IsExplicit(line) && !line.Contains(':', StringComparison.Ordinal);
 
     // Where one place cuts the list or the names short, another that holds all of them and more is right.
     private static AuthorGroup FindFuller(AuthorGroup best, List<AuthorGroup> groups)

@@ -46,7 +46,7 @@ internal static class AuthorScore
     // Structured data may name whoever put the text in; "Written by …" under the headline is what the reader is told.
     private static bool ContradictsByline(AuthorGroup group, List<AuthorGroup> groups) =>
         groups.Exists(other => other.Candidates[0].Rule == "visible/labelled" && other.Candidates[0].Weight >= LeastByHeadline
-            && AuthorLine.IsExplicit(other.Candidates[0].RawValue)
+            && BylineOpening.IsExplicit(other.Candidates[0].RawValue)
             && other.Names is [var name, ..] && PersonName.IsLikely(name) && !group.Holds(name));
 
     // An account has no claim where the byline names somebody in full.

@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Formats;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Metadata;
 
@@ -7,9 +8,6 @@ internal static class ImageResolver
 {
     /// <summary>The rule by which the first picture of the article stands in.</summary>
     public const string FirstOfBlocks = "visible/first-image";
-
-    // What publishing systems name where an article has no picture.
-    private static readonly string[] Placeholders = ["blank", "placeholder", "spacer", "transparent", "pixel", "default", "no-image", "noimage", "no_image", "1x1"];
 
     // Drawings of icons and animations that stand for nothing of the article.
     private static readonly string[] UnlikelyExtensions = [".svg", ".gif", ".ico"];
@@ -24,7 +22,8 @@ internal static class ImageResolver
 
         resolution.Fields.Image = resolution.Choose(Field.Image, Parse, Reasons.NoImage);
 
-        string? Parse(string text) => IsPlaceholder(text) ? null : UrlResolver.Absolute(text, resolution.Fields.BaseUrl);
+        // Publishing systems name one where an article has no picture.
+        string? Parse(string text) => ImageUrl.IsPlaceholder(text) ? null : UrlResolver.Absolute(text, resolution.Fields.BaseUrl);
     }
 
     private static string? FindFirst(List<DraftBlock> blocks)
@@ -35,7 +34,7 @@ internal static class ImageResolver
             {
                 foreach (var image in block.Images)
                 {
-                    if (image.Src is { } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) && !IsUnlikely(source))
+                    if (image.Src is { } source && !IsUnlikely(source))
                     {
                         return source;
                     }
@@ -46,40 +45,17 @@ internal static class ImageResolver
         return null;
     }
 
-    private static bool IsPlaceholder(string reference)
-    {
-        var name = FileName(reference);
-        var dot = name.LastIndexOf('.');
-        name = dot > 0 ? name[..dot] : name;
-        foreach (var placeholder in Placeholders)
-        {
-            if (name.Equals(placeholder, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsUnlikely(string reference)
     {
-        var name = FileName(reference);
+        var path = ImageUrl.PathOf(reference);
         foreach (var extension in UnlikelyExtensions)
         {
-            if (name.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
         }
 
-        return IsPlaceholder(reference);
-    }
-
-    private static ReadOnlySpan<char> FileName(string reference)
-    {
-        var end = reference.AsSpan().IndexOfAny('?', '#');
-        var path = end < 0 ? reference : reference.AsSpan(0, end);
-        return path[(path.LastIndexOf('/') + 1)..];
+        return ImageUrl.IsData(reference) || ImageUrl.IsPlaceholder(reference);
     }
 }

@@ -14,7 +14,7 @@ internal static class ImageUrl
 
     // Names that no picture has.
     private static readonly string[] PlaceholderNames =
-        ["trans", "transp", "pixel", "dummy", "empty", "clear", "grey", "gray", "white", "noimage", "fallback", "1x1", "px", "t", "x", "s", "lazy"];
+        ["trans", "transp", "pixel", "dummy", "empty", "clear", "grey", "gray", "white", "noimage", "no-image", "no_image", "fallback", "1x1", "px", "t", "x", "s", "lazy"];
 
     // Words that the name of a placeholder begins or ends with: "blank-16x9", "image_placeholder".
     private static readonly string[] PlaceholderWords =
@@ -61,8 +61,15 @@ internal static class ImageUrl
         }
 
         var path = PathOf(url);
-        return HasExtension(path) && HasPlaceholderName(WithoutExtension(path[(path.LastIndexOf('/') + 1)..]));
+        var name = WithoutExtension(path[(path.LastIndexOf('/') + 1)..]);
+
+        // A photograph may be called by one letter.
+        return HasExtension(path) && HasPlaceholderName(name) && !(name.Length == 1 && IsPhotograph(path));
     }
+
+    /// <summary>Whether a path names a JPEG: drawings and signs are stored without loss.</summary>
+    public static bool IsPhotograph(ReadOnlySpan<char> path) =>
+        path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
 
     private static bool Draws(ReadOnlySpan<char> drawing)
     {

@@ -4,6 +4,16 @@ namespace ArticleTools.Engine.Tests.Metadata;
 
 public sealed class AuthorLineTests
 {
+    [Fact]
+    public void Openings_by_the_hundred_thousand_are_not_followed()
+    {
+        var line = string.Concat(Enumerable.Repeat("by ", 300_000)) + "Jane Roe";
+
+        Assert.Empty(AuthorLine.Split(line));
+        Assert.True(BylineOpening.Strip(line).Length > line.Length - 100);
+        Assert.Equal("Jane Roe", BylineOpening.Strip("Text: written by Jane Roe"));
+    }
+
     [Theory]
     [InlineData("By Jane Roe", "Jane Roe")]
     [InlineData("By Jane Roe, John Doe and Ann Poe", "Jane Roe|John Doe|Ann Poe")]

@@ -112,12 +112,8 @@ internal static class ImageClassifier
 
         var path = ImageUrl.PathOf(url);
         var kind = ImageWords.Find(ImageUrl.WithoutExtension(path[(path.LastIndexOf('/') + 1)..]), out var words);
-        return words <= MostNameWords && !(kind == ArticleImageKind.Icon && IsPhotograph(path)) ? kind : null;
+        return words <= MostNameWords && !(kind == ArticleImageKind.Icon && ImageUrl.IsPhotograph(path)) ? kind : null;
     }
-
-    // Signs are drawn, and stored without loss.
-    private static bool IsPhotograph(ReadOnlySpan<char> path) =>
-        path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
 
     private static bool FitsSize(ArticleImageKind kind, ArticleImageReference reference)
     {

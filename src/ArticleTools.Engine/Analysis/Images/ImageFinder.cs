@@ -35,18 +35,13 @@ internal sealed class ImageFinder
 
     private void AddBlocks()
     {
-        string? heading = null;
+        var headings = new SectionHeadings();
         for (var i = 0; i < _article.Blocks.Count; i++)
         {
-            var block = _article.Blocks[i];
-            if (block.Images.Count > 0)
+            var heading = headings.Over(_article.Blocks[i]);
+            if (_article.Blocks[i].Images.Count > 0)
             {
                 AddBlock(i, heading);
-            }
-
-            if (block.Kind == ArticleBlockKind.Heading && block.Text.Length > 0)
-            {
-                heading = block.Role == ArticleBlockRole.Title ? null : block.Text;
             }
         }
     }

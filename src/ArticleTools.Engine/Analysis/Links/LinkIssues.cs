@@ -2,14 +2,13 @@ using System.Net;
 using System.Net.Sockets;
 using ArticleTools.Engine.Urls;
 using ArticleTools.Engine.Urls.Repair;
+using ArticleTools.Engine.Urls.Tracking;
 
 namespace ArticleTools.Engine.Analysis.Links;
 
 /// <summary>Tells what seems wrong with a link.</summary>
 internal static class LinkIssues
 {
-    private static readonly string[] TrackingParameters = ["&utm_", "&fbclid=", "&gclid="];
-
     /// <summary>What is wrong with where a link leads.</summary>
     public static IReadOnlyList<string> OfTarget(in LinkTarget target, ArticleUrlRepair? repair)
     {
@@ -23,7 +22,7 @@ internal static class LinkIssues
         AddIf(target.Resolved?.IsWeb == true && target.Scope == LinkScope.OtherSite && IsLocalHost(target.Host), ArticleLinkIssue.HostLocal);
         AddIf(target.Resolved?.Scheme is "javascript" or "vbscript" or "data", ArticleLinkIssue.SchemeUnsafe);
         AddIf(target.Resolved?.Scheme is "file", ArticleLinkIssue.SchemeLocal);
-        AddIf(HasTrackingOnPath(target.Reference), ArticleLinkIssue.TrackingOnPath);
+        AddIf(target.Resolved is { IsWeb: true } web && HasTrackingOnPath(web), ArticleLinkIssue.TrackingOnPath);
         AddIf(target.Resolved is { IsWeb: true } url && UrlRepairer.LooksTruncated(url), ArticleLinkIssue.UrlTruncated);
         return issues ?? (IReadOnlyList<string>)[];
 
@@ -77,21 +76,5 @@ internal static class LinkIssues
         return address.AddressFamily == AddressFamily.InterNetwork && address.GetAddressBytes() is [10, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..];
     }
 
-    private static bool HasTrackingOnPath(string reference)
-    {
-        var end = reference.AsSpan().IndexOfAny('?', '#');
-        var path = end < 0 ? reference.AsSpan() : reference.AsSpan(0, end);
-        if (path.Contains('&'))
-        {
-            foreach (var parameter in TrackingParameters)
-            {
-                if (path.Contains(parameter, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool HasTrackingOnPath(WebUrl url) => url.Path.Contains('&') && !UrlCleaner.Default.Clean(url).Path.SequenceEqual(url.Path);
 }

@@ -1,4 +1,3 @@
-using ArticleTools.Engine.Segments;
 using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Analysis.Links;
@@ -8,30 +7,16 @@ internal static class ServicePages
 {
     private const string AnyHost = "*";
 
-    private static readonly WordTable<Pattern[]> Patterns = new(Read().GroupBy(pattern => pattern.Host, StringComparer.Ordinal)
-        .Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
+    private static readonly ILookup<bool, Pattern> Patterns = Read().ToLookup(pattern => pattern.Host == AnyHost);
 
-    private static readonly Pattern[] OfAnyHost = Patterns.TryGetValue(AnyHost, out var patterns) ? patterns! : [];
+    private static readonly HostTable<Pattern> OfHosts = new(Patterns[false].Select(pattern => KeyValuePair.Create(pattern.Host, pattern)));
+
+    private static readonly Pattern[] OfAnyHost = [.. Patterns[true]];
 
     /// <summary>What the page at a URL is; <see langword="null"/> where no service is known to say so.</summary>
-    public static ArticleLinkKind? Of(WebUrl url)
-    {
-        ReadOnlySpan<char> host = url.Host;
-        while (!host.IsEmpty)
-        {
-            if (Patterns.TryGetValue(host, out var patterns) && Find(patterns!, url) is { } kind)
-            {
-                return kind;
-            }
+    public static ArticleLinkKind? Of(WebUrl url) => Find(OfHosts.Of(url.Host!), url) ?? Find(OfAnyHost, url);
 
-            var dot = host.IndexOf('.');
-            host = dot < 0 ? [] : host[(dot + 1)..];
-        }
-
-        return Find(OfAnyHost, url);
-    }
-
-    private static ArticleLinkKind? Find(Pattern[] patterns, WebUrl url)
+    private static ArticleLinkKind? Find(ReadOnlySpan<Pattern> patterns, WebUrl url)
     {
         foreach (var pattern in patterns)
         {

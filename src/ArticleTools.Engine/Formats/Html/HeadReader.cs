@@ -70,7 +70,7 @@ internal sealed class HeadReader
     {
         if (name.StartsWith("twitter:label", StringComparison.OrdinalIgnoreCase))
         {
-            _nextNamesAuthor = AuthorLine.IsOpening(content.Trim());
+            _nextNamesAuthor = BylineOpening.IsWhole(content.Trim());
         }
         else if (_nextNamesAuthor && name.StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(content))
         {

@@ -70,7 +70,7 @@ internal static class NearbyAuthors
 
         // "Author: …" may head the particulars of a book that the article is about.
         var line = FirstLine(block.Text);
-        if (line.Length <= LongestName && !line.Contains(':', StringComparison.Ordinal) && AuthorLine.IsExplicit(line) && PersonName.IsPossible(AuthorLine.First(line)))
+        if (line.Length <= LongestName && !line.Contains(':', StringComparison.Ordinal) && BylineOpening.IsExplicit(line) && PersonName.IsPossible(AuthorLine.First(line)))
         {
             Add(draft, line, "visible/labelled", Trust.Elsewhere);
         }
@@ -132,7 +132,7 @@ internal static class NearbyAuthors
             Add(draft, user, "visible/user-link", Trust.Visible - 8);
         }
 
-        if (AuthorLine.IsOpening(block.Text))
+        if (BylineOpening.IsWhole(block.Text))
         {
             if (index + 1 < outline.Blocks.Count && outline.Blocks[index + 1].Draft.Text is { Length: > 0 and <= LongestName } next)
             {
@@ -143,7 +143,7 @@ internal static class NearbyAuthors
         {
             Add(draft, line.Names, "visible/labelled", span.Weigh(index, Trust.Visible - 2));
         }
-        else if (AuthorLine.IsGlued(block.Text))
+        else if (BylineOpening.IsGlued(block.Text))
         {
             Add(draft, block.Text, "visible/labelled", span.Weigh(index, Trust.Visible - 2));
         }
@@ -165,7 +165,7 @@ internal static class NearbyAuthors
     private static bool IsSigned(string text)
     {
         var line = FirstLine(text);
-        if (line.Length > LongestLine || AuthorLine.StripOpening(line).Length == line.Length)
+        if (line.Length > LongestLine || BylineOpening.Strip(line).Length == line.Length)
         {
             return false;
         }
@@ -173,10 +173,10 @@ internal static class NearbyAuthors
         var name = AuthorLine.First(line);
         if (line.Length > LongestName)
         {
-            return AuthorLine.IsExplicit(line) && PersonName.IsLikely(name);
+            return BylineOpening.IsExplicit(line) && PersonName.IsLikely(name);
         }
 
-        return AuthorLine.IsExplicit(line) ? PersonName.IsPossible(name) : PersonName.IsLikely(name) && line[^1] is not ('.' or '?' or '!');
+        return BylineOpening.IsExplicit(line) ? PersonName.IsPossible(name) : PersonName.IsLikely(name) && line[^1] is not ('.' or '?' or '!');
     }
 
     private static string FirstLine(string text)
@@ -204,7 +204,7 @@ internal static class NearbyAuthors
         }
 
         var name = AuthorLine.First(block.Text);
-        var isLabelled = AuthorLine.StripOpening(block.Text).Length < block.Text.Length;
+        var isLabelled = BylineOpening.Strip(block.Text).Length < block.Text.Length;
         return block.Text.Length <= LongestName && (isLabelled ? PersonName.IsPossible(name) : PersonName.IsLikely(name)) ? block.Text : null;
     }
 
