@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace ArticleTools.Engine.Urls;
@@ -9,17 +9,16 @@ namespace ArticleTools.Engine.Urls;
 /// </summary>
 internal static class Surt
 {
-    private const int LongestOnStack = 512;
-
     // Nothing of the web is escaped so many times over.
     private const int MostEscapes = 64;
+
+    private static readonly SearchValues<char> AsciiLettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private const string Hex = "0123456789abcdef";
 
     /// <summary>The key of a URL of the web.</summary>
     public static string Of(WebUrl url)
     {
-        var capacity = (3 * url.Href.Length) + 8;
-        var key = capacity <= LongestOnStack ? stackalloc char[capacity] : new char[capacity];
-        var length = WriteHost(url, key);
         var path = url.Path;
         if (!IsPlain(path))
         {
@@ -27,69 +26,29 @@ internal static class Surt
         }
 
         path = path.Length > 1 && path[^1] == '/' ? path[..^1] : path;
-        length += path.ToLowerInvariant(key[length..]);
-        if (url.Query is { IsEmpty: false } query)
+        var query = url.Query;
+        if (!query.IsEmpty && !IsPlainQuery(query))
         {
-            var parameters = query.IndexOfAny('&', '%') < 0 && !query.StartsWith("sid=", StringComparison.OrdinalIgnoreCase) && !query.Contains("sessid=", StringComparison.OrdinalIgnoreCase) ? query : Order(Escape(query));
-            if (!parameters.IsEmpty)
-            {
-                key[length++] = '?';
-                length += parameters.ToLowerInvariant(key[length..]);
-            }
+            query = Order(Escape(query));
         }
 
-        return key[..length].ToString();
+        return Lower(string.Concat(url.Origin.Surt, path, query.IsEmpty ? "" : "?", query));
     }
 
-    private static int WriteHost(WebUrl url, Span<char> key)
-    {
-        var host = WithoutWww(url.Host).Trim('.');
-        var length = 0;
-        while (true)
-        {
-            var dot = host.LastIndexOf('.');
-            var label = host[(dot + 1)..];
-            label.CopyTo(key[length..]);
-            length += label.Length;
-            if (dot < 0)
-            {
-                break;
-            }
-
-            host = host[..dot];
-            key[length++] = ',';
-        }
-
-        if (url.Port is { } port)
-        {
-            key[length++] = ':';
-            port.TryFormat(key[length..], out var digits, provider: CultureInfo.InvariantCulture);
-            length += digits;
-        }
-
-        key[length++] = ')';
-        return length;
-    }
-
-    // "www.", "www2."
-    private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host)
-    {
-        if (!host.StartsWith("www", StringComparison.Ordinal))
-        {
-            return host;
-        }
-
-        var rest = host[3..].TrimStart("0123456789");
-        return rest.Length > 1 && rest[0] == '.' ? rest[1..] : host;
-    }
+    // The string that was just made may be the key already.
+    private static string Lower(string key) => key.AsSpan().ContainsAnyInRange('A', 'Z') ? key.ToLowerInvariant() : key;
 
     private static bool IsPlain(ReadOnlySpan<char> path) =>
         path.IndexOfAny('%', '(', ';') < 0 && !path.Contains("//", StringComparison.Ordinal);
 
+    private static bool IsPlainQuery(ReadOnlySpan<char> query) =>
+        query.IndexOfAny('&', '%') < 0 && !query.StartsWith("sid=", StringComparison.OrdinalIgnoreCase) && !query.Contains("sessid=", StringComparison.OrdinalIgnoreCase);
+
     // Unescapes whatever is escaped, however often, and escapes what can't stand in a key.
     private static string Escape(ReadOnlySpan<char> text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.ToString()).AsSpan();
+        var buffer = new byte[Encoding.UTF8.GetByteCount(text)];
+        var bytes = buffer.AsSpan(0, Encoding.UTF8.GetBytes(text, buffer));
         for (var round = 0; round < MostEscapes && bytes.Contains((byte)'%'); round++)
         {
             var length = Unescape(bytes);
@@ -101,20 +60,23 @@ internal static class Surt
             bytes = bytes[..length];
         }
 
-        var output = new StringBuilder(bytes.Length);
+        var output = new char[3 * bytes.Length];
+        var count = 0;
         foreach (var octet in bytes)
         {
             if (octet is > 0x20 and < 0x7F and not (byte)'%' and not (byte)'#')
             {
-                output.Append((char)octet);
+                output[count++] = (char)octet;
             }
             else
             {
-                output.Append(CultureInfo.InvariantCulture, $"%{octet:x2}");
+                output[count++] = '%';
+                output[count++] = Hex[octet >> 4];
+                output[count++] = Hex[octet & 15];
             }
         }
 
-        return output.ToString();
+        return new string(output, 0, count);
     }
 
     private static int Unescape(Span<byte> bytes)
@@ -163,28 +125,68 @@ internal static class Surt
 
     private static string Order(string query)
     {
+        query = query.ToLowerInvariant();
+        if (IsInOrder(query))
+        {
+            return query;
+        }
+
         // The sign in front of a session at the end stays in the keys that archives make, and so must it here.
         var parts = query.Split('&');
-        var parameters = parts.Select((part, i) => !IsSession(part) ? part : i > 0 && i == parts.Length - 1 ? "" : null).OfType<string>()
-            .Select(parameter => parameter.ToLowerInvariant().Split('=', 2)).ToArray();
-        Array.Sort(parameters, static (left, right) =>
-            string.CompareOrdinal(left[0], right[0]) is var order and not 0 ? order
-            : left.Length != right.Length ? left.Length - right.Length
-            : string.CompareOrdinal(left[^1], right[^1]));
-        return string.Join('&', parameters.Select(parameter => string.Join('=', parameter)));
+        var parameters = parts.Select((part, i) => !IsSession(part) ? part : i > 0 && i == parts.Length - 1 ? "" : null).OfType<string>().ToArray();
+        Array.Sort(parameters, static (left, right) => Compare(left, right));
+        return string.Join('&', parameters);
     }
 
-    private static bool IsSession(string parameter)
+    // Most queries have one parameter or two, and those that programs write are in order more often than not.
+    private static bool IsInOrder(ReadOnlySpan<char> query)
     {
-        var equals = parameter.IndexOf('=', StringComparison.Ordinal);
-        if (equals < 0)
+        var previous = query[..0];
+        while (true)
+        {
+            var end = query.IndexOf('&');
+            var parameter = end < 0 ? query : query[..end];
+            if (IsSession(parameter) || Compare(previous, parameter) > 0)
+            {
+                return false;
+            }
+
+            if (end < 0)
+            {
+                return true;
+            }
+
+            previous = parameter;
+            query = query[(end + 1)..];
+        }
+    }
+
+    // By name; then those without a value come first; then by value.
+    private static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var (leftName, rightName) = (NameLength(left), NameLength(right));
+        return left[..leftName].SequenceCompareTo(right[..rightName]) is var order and not 0 ? order
+            : leftName == left.Length || rightName == right.Length ? left.Length.CompareTo(right.Length)
+            : left.SequenceCompareTo(right);
+    }
+
+    private static int NameLength(ReadOnlySpan<char> parameter) => parameter.IndexOf('=') is var equals and >= 0 ? equals : parameter.Length;
+
+    private static bool IsSession(ReadOnlySpan<char> parameter)
+    {
+        var length = NameLength(parameter);
+        if (length == parameter.Length)
         {
             return false;
         }
 
-        var (name, value) = (parameter[..equals], parameter[(equals + 1)..]);
-        return (value.Length == 32 && value.All(char.IsAsciiLetterOrDigit) && name.ToUpperInvariant() is "JSESSIONID" or "PHPSESSID" or "SID")
-            || (name.StartsWith("ASPSESSIONID", StringComparison.OrdinalIgnoreCase) && value.Length == 24)
-            || name.ToUpperInvariant() is "CFID" or "CFTOKEN";
+        var name = parameter[..length];
+        var value = parameter[(length + 1)..];
+        return name switch
+        {
+            "jsessionid" or "phpsessid" or "sid" => value.Length == 32 && !value.ContainsAnyExcept(AsciiLettersAndDigits),
+            "cfid" or "cftoken" => true,
+            _ => name.StartsWith("aspsessionid", StringComparison.Ordinal) && value.Length == 24,
+        };
     }
 }

@@ -9,11 +9,10 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>Tells what seems wrong with a link.</summary>
 internal static class LinkIssues
 {
-    /// <summary>What is wrong with where a link leads.</summary>
-    public static IReadOnlyList<string> OfTarget(in LinkTarget target, ArticleUrlRepair? repair)
+    /// <summary>What is wrong with where a link leads, the damage of its URL included.</summary>
+    public static IReadOnlyList<string> OfTarget(in LinkTarget target, string? fault)
     {
         List<string>? issues = null;
-        var fault = repair?.Reason ?? UrlRepairer.FindFault(target.Reference);
         var isMalformed = target.Scope == LinkScope.Malformed;
         AddIf(isMalformed, ArticleLinkIssue.UrlMalformed);
         AddIf(target.Reference.Length == 0, ArticleLinkIssue.UrlEmpty);

@@ -7,7 +7,10 @@ internal sealed class LinkReference
 {
     private static readonly ArticleTextList NoIssues = new([]);
 
-    public LinkReference(LinkTarget target, ArticleUrlRepair? repair)
+    /// <param name="target">Where it leads.</param>
+    /// <param name="repair">What it must have been, where it is damaged and proves that.</param>
+    /// <param name="fault">The stable name of the damage.</param>
+    public LinkReference(LinkTarget target, ArticleUrlRepair? repair, string? fault)
     {
         Target = target;
         Repair = repair;
@@ -20,7 +23,7 @@ internal sealed class LinkReference
 
         UnicodeHost = target.Final?.UnicodeHost ?? target.Host;
         Kind = LinkKinds.Of(target, Memento, Identifier);
-        Issues = LinkIssues.OfTarget(target, repair) is { Count: > 0 } issues ? new ArticleTextList([.. issues]) : NoIssues;
+        Issues = LinkIssues.OfTarget(target, fault) is { Count: > 0 } issues ? new ArticleTextList([.. issues]) : NoIssues;
     }
 
     public LinkTarget Target { get; }

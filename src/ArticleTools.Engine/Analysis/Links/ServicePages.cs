@@ -14,7 +14,7 @@ internal static class ServicePages
     private static readonly Pattern[] OfAnyHost = [.. Patterns[true]];
 
     /// <summary>What the page at a URL is; <see langword="null"/> where no service is known to say so.</summary>
-    public static ArticleLinkKind? Of(WebUrl url) => Find(OfHosts.Of(url.Host!), url) ?? Find(OfAnyHost, url);
+    public static ArticleLinkKind? Of(WebUrl url) => Find(OfHosts.Of(url), url) ?? Find(OfAnyHost, url);
 
     private static ArticleLinkKind? Find(ReadOnlySpan<Pattern> patterns, WebUrl url)
     {

@@ -34,8 +34,8 @@ internal static class RedirectUrl
             return null;
         }
 
-        var wrappers = Wrappers.Of(url.Host);
-        if (wrappers.IsEmpty)
+        var wrappers = Wrappers.Of(url);
+        if (wrappers.Length == 0)
         {
             return null;
         }

@@ -16,6 +16,27 @@ internal static class UrlRepairer
     // Gives the stable name of the fault that it has mended.
     private delegate string? Mending(ref string url);
 
+    /// <summary>Whether a reference is of so ordinary a form that no fault can be in it.</summary>
+    public static bool IsSound(string reference)
+    {
+        var rest = reference.AsSpan();
+        if (rest.StartsWith("https://", StringComparison.Ordinal))
+        {
+            rest = rest[8..];
+        }
+        else if (rest.StartsWith("http://", StringComparison.Ordinal))
+        {
+            rest = rest[7..];
+        }
+        else if (rest.IsEmpty || rest[0] is not ('/' or '#' or '?') || rest.StartsWith("//", StringComparison.Ordinal))
+        {
+            return rest.IsEmpty;
+        }
+
+        return rest.IndexOfAnyExcept(Sound) < 0 && (rest.IsEmpty || rest[^1] is not '.')
+            && !rest.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The URL that a reference must have been; <see langword="null"/> where it is sound or nothing proves what is missing.</summary>
     public static ArticleUrlRepair? Propose(string reference, WebUrl? baseUrl)
     {
@@ -54,26 +75,6 @@ internal static class UrlRepairer
         var escape = href.LastIndexOf('%');
         return escape >= 0 && !UrlParameters.IsProse(href) && (UrlEscapes.EndsInside(href[escape..], href)
             || href.EndsWith("%E2%80%A6", StringComparison.OrdinalIgnoreCase) || href.Contains("/%E2%80%A6/", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool IsSound(string reference)
-    {
-        var rest = reference.AsSpan();
-        if (rest.StartsWith("https://", StringComparison.Ordinal))
-        {
-            rest = rest[8..];
-        }
-        else if (rest.StartsWith("http://", StringComparison.Ordinal))
-        {
-            rest = rest[7..];
-        }
-        else if (rest.IsEmpty || rest[0] is not ('/' or '#' or '?') || rest.StartsWith("//", StringComparison.Ordinal))
-        {
-            return rest.IsEmpty;
-        }
-
-        return rest.IndexOfAnyExcept(Sound) < 0 && (rest.IsEmpty || rest[^1] is not '.')
-            && !rest.StartsWith("http", StringComparison.OrdinalIgnoreCase);
     }
 
     // Scripts, telephone numbers and the like hold anything.
