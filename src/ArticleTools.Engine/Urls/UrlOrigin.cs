@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ArticleTools.Engine.Urls;
@@ -11,7 +10,6 @@ internal sealed class UrlOrigin(string scheme, string? host, int? port)
     private int _answerCount;
 
     private string? _unicodeHost;
-    private string? _surt;
 
     /// <summary>The scheme in lower case, without a colon.</summary>
     public string Scheme => scheme;
@@ -27,9 +25,6 @@ internal sealed class UrlOrigin(string scheme, string? host, int? port)
 
     /// <summary>The host with the letters that readers see.</summary>
     public string? UnicodeHost => host is null ? null : _unicodeHost ??= UrlHost.ToUnicode(host);
-
-    /// <summary>The part of a sort-friendly key that stands for the host and the port: their labels in reverse order.</summary>
-    public string Surt => _surt ??= CreateSurt(host);
 
     /// <summary>What a table says of the host, looked up once.</summary>
     public TValue[] In<TValue>(HostTable<TValue> table)
@@ -51,53 +46,10 @@ internal sealed class UrlOrigin(string scheme, string? host, int? port)
         return values;
     }
 
-    private string CreateSurt(ReadOnlySpan<char> host)
-    {
-        host = WithoutWww(host).Trim('.');
-        var key = host.Length <= 256 ? stackalloc char[host.Length + 16] : new char[host.Length + 16];
-        var length = 0;
-        while (true)
-        {
-            var dot = host.LastIndexOf('.');
-            var label = host[(dot + 1)..];
-            label.CopyTo(key[length..]);
-            length += label.Length;
-            if (dot < 0)
-            {
-                break;
-            }
-
-            host = host[..dot];
-            key[length++] = ',';
-        }
-
-        if (port is { } number)
-        {
-            key[length++] = ':';
-            number.TryFormat(key[length..], out var digits, provider: CultureInfo.InvariantCulture);
-            length += digits;
-        }
-
-        key[length++] = ')';
-        return key[..length].ToString();
-    }
-
-    // "www.", "www2."
-    private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host)
-    {
-        if (!host.StartsWith("www", StringComparison.Ordinal))
-        {
-            return host;
-        }
-
-        var rest = host[3..].TrimStart("0123456789");
-        return rest.Length > 1 && rest[0] == '.' ? rest[1..] : host;
-    }
-
     [InlineArray(Count)]
     private struct Answers
     {
-        public const int Count = 4;
+        public const int Count = 5;
 
         private (object Table, object Values) _first;
     }

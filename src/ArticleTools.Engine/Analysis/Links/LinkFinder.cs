@@ -52,7 +52,6 @@ internal sealed class LinkFinder
                 Index = _links.Count + 1,
                 Url = known.Target.Url,
                 RawUrl = reference,
-                Surt = known.Surt,
                 Text = text,
                 Context = isWhole ? text : (context ??= new SentenceContext(block.Text)).Around(span),
                 Section = section,

@@ -18,7 +18,6 @@ internal sealed class LinkReference
         {
             Memento = MementoUrl.Parse(url);
             Identifier = PersistentIdentifiers.Of(url);
-            Surt = url.Scheme is "http" or "https" or "ftp" ? Urls.Surt.Of(url) : null;
         }
 
         UnicodeHost = target.Final?.UnicodeHost ?? target.Host;
@@ -33,8 +32,6 @@ internal sealed class LinkReference
     public ArticleMemento? Memento { get; }
 
     public string? Identifier { get; }
-
-    public string? Surt { get; }
 
     public string? UnicodeHost { get; }
 

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Text;
 
-namespace ArticleTools.Engine.Urls;
+namespace ArticleTools;
 
 /// <summary>
 /// Makes the keys under which web archives index URLs (Sort-friendly URI Reordering Transform, as in CDXJ indexes): the labels of the host
 /// in reverse order, and all that seldom tells two pages apart taken away, as scheme, <c>www.</c>, case, user, session and fragment.
 /// </summary>
-internal static class Surt
+public static class Surt
 {
     // Nothing of the web is escaped so many times over.
     private const int MostEscapes = 64;
@@ -16,27 +16,86 @@ internal static class Surt
 
     private const string Hex = "0123456789abcdef";
 
-    /// <summary>The key of a URL of the web.</summary>
-    public static string Of(WebUrl url)
+    /// <summary>Makes the key of a URL.</summary>
+    /// <param name="url">An absolute URL as the WHATWG URL standard serialises it.</param>
+    /// <returns>The key, such as <c>org,example)/page</c>; <see langword="null"/> for what is no http, https or ftp URL.</returns>
+    public static string? FromUrl(string? url)
     {
-        var path = url.Path;
+        if (BehindScheme(url) is not { IsEmpty: false } rest)
+        {
+            return null;
+        }
+
+        var fragment = rest.IndexOf('#');
+        rest = fragment < 0 ? rest : rest[..fragment];
+        var end = rest.IndexOfAny('/', '?');
+        var authority = end < 0 ? rest : rest[..end];
+        rest = rest[authority.Length..];
+        var question = rest.IndexOf('?');
+        var path = question < 0 ? rest : rest[..question];
+        var query = question < 0 ? [] : rest[(question + 1)..];
         if (!IsPlain(path))
         {
             path = Collapse(Escape(path));
         }
 
         path = path.Length > 1 && path[^1] == '/' ? path[..^1] : path;
-        var query = url.Query;
         if (!query.IsEmpty && !IsPlainQuery(query))
         {
             query = Order(Escape(query));
         }
 
-        return Lower(string.Concat(url.Origin.Surt, path, query.IsEmpty ? "" : "?", query));
+        var key = new StringBuilder(authority.Length + path.Length + query.Length + 4);
+        AppendHost(key, authority[(authority.LastIndexOf('@') + 1)..]);
+        key.Append(path.IsEmpty ? "/" : path).Append(query.IsEmpty ? "" : "?").Append(query);
+        return key.ToString().ToLowerInvariant();
     }
 
-    // The string that was just made may be the key already.
-    private static string Lower(string key) => key.AsSpan().ContainsAnyInRange('A', 'Z') ? key.ToLowerInvariant() : key;
+    private static ReadOnlySpan<char> BehindScheme(string? url)
+    {
+        foreach (var scheme in (ReadOnlySpan<string>)["http://", "https://", "ftp://"])
+        {
+            if (url?.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return url.AsSpan(scheme.Length);
+            }
+        }
+
+        return [];
+    }
+
+    private static void AppendHost(StringBuilder key, ReadOnlySpan<char> authority)
+    {
+        var end = authority.LastIndexOf(':');
+        var hasPort = end >= 0 && !authority[end..].Contains(']');
+        var host = WithoutWww(hasPort ? authority[..end] : authority).Trim('.');
+        while (true)
+        {
+            var dot = host.LastIndexOf('.');
+            key.Append(host[(dot + 1)..]);
+            if (dot < 0)
+            {
+                break;
+            }
+
+            key.Append(',');
+            host = host[..dot];
+        }
+
+        key.Append(hasPort ? authority[end..] : []).Append(')');
+    }
+
+    // "www.", "www2."
+    private static ReadOnlySpan<char> WithoutWww(ReadOnlySpan<char> host)
+    {
+        if (!host.StartsWith("www", StringComparison.Ordinal))
+        {
+            return host;
+        }
+
+        var rest = host[3..].TrimStart("0123456789");
+        return rest.Length > 1 && rest[0] == '.' ? rest[1..] : host;
+    }
 
     private static bool IsPlain(ReadOnlySpan<char> path) =>
         path.IndexOfAny('%', '(', ';') < 0 && !path.Contains("//", StringComparison.Ordinal);
