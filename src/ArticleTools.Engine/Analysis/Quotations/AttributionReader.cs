@@ -41,7 +41,13 @@ internal sealed class AttributionReader
         var token = _paragraph.QuotationTokens[quotation];
         var isClause = IsClause(token);
         var before = isClause && !LeadsIn(token) ? null : ReadBefore(token);
-        return before ?? ReadAfter(token, isClause) ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token) ?? ReadColon(token);
+        var after = before is null ? ReadAfter(token, isClause) : null;
+        if (after is { CueVerb: null, Speaker: { } source } && isClause && token > 0 && !_paragraph.EndsSentence(token - 1) && ReadBefore(token) is { CueVerb: not null } reported)
+        {
+            return reported with { Via = reported.Via ?? source.Text }; // Doe called it "a shame," according to the Herald.
+        }
+
+        return before ?? after ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token) ?? ReadColon(token);
     }
 
     /// <summary>Reads who is said to have said something in a sentence without quotation marks: "It is late, Doe said."</summary>
@@ -50,6 +56,11 @@ internal sealed class AttributionReader
         var tries = 0;
         for (var verb = end - 1; verb >= Math.Max(start, end - CueReader.Reach) && tries < MaximumVerbs; verb--)
         {
+            if (_cues.IsPreposition(verb, end, out var length) && _subjects.After(verb + length, end) is { Kind: SpeakerKind.Name } source)
+            {
+                return FromSource(source);
+            }
+
             if (!_cues.IsVerb(verb) || SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower))
             {
                 continue;
@@ -92,7 +103,29 @@ internal sealed class AttributionReader
             return null;
         }
 
+        while (token + 1 < _tokens.Count && _tokens[token + 1].Kind == SpeechTokenKind.Dash)
+        {
+            token++;
+        }
+
         return _subjects.After(token + 1, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token + 1 ? new Attribution(speaker, IsLoose: true) : null;
+    }
+
+    /// <summary>Reads what fills the rest of a paragraph behind a dash, a name or not: "— Vale farmer and writer".</summary>
+    public Attribution? ReadWholeSignature(int token)
+    {
+        if (ReadSignature(token) is { Speaker: { } named } signature && (named.EndToken >= _tokens.Count || named.Name!.Contains(' ')))
+        {
+            return signature;
+        }
+
+        var first = token;
+        while (first < _tokens.Count && _tokens[first].Kind == SpeechTokenKind.Dash)
+        {
+            first++;
+        }
+
+        return first > token && _tokens.Count - first is > 0 and <= 16 && _tokens[first].IsWord && _subjects.OfRest(first) is { } speaker ? new Attribution(speaker) : null;
     }
 
     /// <summary>Reads a name, with what its bearer is, that fills the rest of the paragraph.</summary>
@@ -136,6 +169,7 @@ internal sealed class AttributionReader
         }
 
         var hasThat = false;
+        var hasSource = _cues.IsPreposition(start, token, out _);
         var tries = 0;
         for (var verb = token - 1; verb >= start && tries < MaximumVerbs; verb--)
         {
@@ -156,7 +190,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && !_cues.IsBeside(verb, token) && !_cues.IsObjectOf(verb, token) && !hasThat)
+            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && (hasSource || (!_cues.IsBeside(verb, token) && !_cues.IsObjectOf(verb, token) && !hasThat)))
             {
                 continue;
             }
@@ -442,7 +476,7 @@ internal sealed class AttributionReader
 
     // "The answer, says Doe, is": who speaks stands between commas behind the verb.
     private SpeakerMention? ReadInsertion(int verb, int limit) =>
-        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
+        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && !SpeechWords.AddressVerbs.Contains(_tokens[verb].Lower) && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
         && speaker.EndToken < limit && _tokens[speaker.EndToken].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Stop
             ? speaker
             : null;

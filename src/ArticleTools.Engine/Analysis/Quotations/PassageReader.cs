@@ -39,7 +39,7 @@ internal sealed class PassageReader
     {
         for (var i = 0; i < _paragraphs.Count; i++)
         {
-            if (_paragraphs[i].Block.Kind == ArticleBlockKind.Quotation)
+            if (_paragraphs[i].Block.Kind == ArticleBlockKind.Quotation && !IsReported(_paragraphs[i]))
             {
                 i = ReadBlockQuotation(i);
             }
@@ -52,6 +52,10 @@ internal sealed class PassageReader
         return _passages;
     }
 
+    // A block that quotes piece by piece and says who speaks is a paragraph like others.
+    private bool IsReported(Paragraph paragraph) =>
+        paragraph.Quotations.Count > 1 && paragraph.Quotations[0].Marked.Start == 0 && _attributions[paragraph.Number][0] is { CueVerb: not null };
+
     private PersonIndex IndexPersons()
     {
         var persons = new PersonIndex();
@@ -60,7 +64,7 @@ internal sealed class PassageReader
         {
             if (attribution?.Speaker is { Kind: SpeakerKind.Name } speaker)
             {
-                persons.Resolve(speaker.Name!, speaker.Gender);
+                persons.AddSpeaker(speaker);
             }
         }
 
@@ -189,7 +193,7 @@ internal sealed class PassageReader
             }
         }
 
-        return _resolver.NamesSomebodyBefore(paragraph.Number, paragraph.Tokens[token].Start) ? null : carried;
+        return _resolver.NamesAnotherBefore(paragraph.Number, paragraph.Tokens[token].Start, carried?.Person) ? null : carried;
     }
 
     private ResolvedSpeaker? ReadStatementBefore(Paragraph paragraph, AttributionReader reader, int token, int floor, bool skipFirst = false)
@@ -243,7 +247,9 @@ internal sealed class PassageReader
     {
         var blocks = BlockQuotationReader.Read(_paragraphs, first, out var next, out var signature);
         var attribution = IsSure(signature) ? signature : _leadIn;
-        var speaker = attribution?.Speaker is { } mention ? _resolver.Resolve(mention) : null;
+        var speaker = attribution?.Speaker is { } mention ? _resolver.Resolve(mention)
+            : blocks is [var (_, span)] && span.Style != MarkStyle.Markup ? _carried
+            : null;
         if (blocks.Count > 0)
         {
             _passages.Add(new Passage { Kind = ArticleQuotationKind.Block, Parts = blocks, Attribution = attribution, Speaker = speaker });

@@ -8,6 +8,11 @@ internal sealed class Person
         Name = name;
         Words = words;
         IsOrganization = Array.Exists(words, SpeechWords.Organizations.Contains) || name.Split(' ').Any(IsAcronym);
+        if (!IsOrganization)
+        {
+            IsKnownPerson = words.Length > 1 && GivenNameGenders.IsGivenName(words[0]);
+            Gender = GivenNameGenders.Of(words[0]);
+        }
     }
 
     /// <summary>The name as the article gives it, without titles.</summary>
@@ -23,7 +28,7 @@ internal sealed class Person
 
     public bool IsOrganization { get; private set; }
 
-    /// <summary>Whether the text shows that it is a person: by an age, a trade, a title, or words spoken.</summary>
+    /// <summary>Whether the text shows that it is a person: by a given name, an age, a trade, a title, or words spoken.</summary>
     public bool IsKnownPerson { get; set; }
 
     /// <summary>Notes that the name stands where those of places and things stand: behind "the" or "in".</summary>

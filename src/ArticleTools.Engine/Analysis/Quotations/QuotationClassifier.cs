@@ -41,7 +41,7 @@ internal static class QuotationClassifier
             return isTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Direct;
         }
 
-        if (shape.IsTitle && !(shape.IsSentence && (isContinued || paragraph.IsKind(token - 1, SpeechTokenKind.Colon))))
+        if (shape.IsTitle && !(shape.IsSentence && (isContinued || paragraph.Tokens.Count == 1 || paragraph.IsKind(token - 1, SpeechTokenKind.Colon))))
         {
             return ArticleQuotationKind.Title;
         }

@@ -61,6 +61,8 @@ internal static class SpeechWords
 
     public static readonly FrozenSet<string> Organizations = Set(EnglishSpeech.Organizations);
 
+    public static readonly FrozenSet<string> Things = Set(EnglishSpeech.Things);
+
     /// <summary>Lower-case words within a name: "van der", "de la".</summary>
     public static readonly FrozenSet<string> Particles = Set("de da do dos du des di del della van von der den ter ten bin ibn bint al el la le y e los las");
 
@@ -86,13 +88,14 @@ internal static class SpeechWords
     public static bool IsNamePart(List<SpeechToken> tokens, int index)
     {
         var token = tokens[index];
-        if (!token.IsWord || !token.IsCapital)
+        if (!token.IsWord || !token.IsCapital || token.Lower.EndsWith("-based", StringComparison.Ordinal) || token.Lower.EndsWith("-born", StringComparison.Ordinal))
         {
             return false;
         }
 
-        // "Los Angeles", "La Paz", "Le Monde"
+        // "Los Angeles", "La Paz", "Le Monde", "Psychology Today"
         return !NeverNames.Contains(token.Lower)
+            || (token.Lower == "today" && index > 0 && tokens[index - 1].IsCapital)
             || (token.Lower is "los" or "las" or "la" or "el" or "le" && index + 1 < tokens.Count && tokens[index + 1].IsCapital && !NeverNames.Contains(tokens[index + 1].Lower));
     }
 
@@ -101,6 +104,26 @@ internal static class SpeechWords
 
     public static bool IsTitle(string word) =>
         Titles.Contains(word.TrimEnd('.')) || Array.Exists(GermanSpeech.TitleEndings, ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The token behind a name without the letters of a degree or an honour behind it: "Jane Doe QC".</summary>
+    public static int WithoutLetters(List<SpeechToken> tokens, int first, int end)
+    {
+        while (end - first > 2 && tokens[end - 1].Lower is "qc" or "kc" or "mbe" or "obe" or "cbe" or "mp" or "md" or "phd" or "ph.d" or "jd" or "rn" or "cpa" or "esq")
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a word is a title that is hardly ever a given or middle name, as "King" and "Dean" are.</summary>
+    public static bool IsOffice(string word) =>
+        IsTitle(word) && !(word is "king" or "dean" or "bishop" or "pope" or "prince" or "major" or "sister" or "father");
+
+    /// <summary>Whether words that end in a word are those of an office, as "Chief Executive", and not of a name, as "Judith Judge".</summary>
+    public static bool EndsOffice(string word) =>
+        IsOffice(word) && !(word is "judge" or "lord" or "head" or "chief" or "singer" or "constable" or "cardinal" or "chancellor" or "rabbi" or "pastor" or "hon" or "labour" or "us" or "u.s" or "democrat" or "republican"
+            or "british" or "french" or "german" or "american" or "russian" or "chinese" or "canadian" or "australian" or "european");
 
     public static bool IsPronoun(string word) => MalePronouns.Contains(word) || FemalePronouns.Contains(word) || OtherPronouns.Contains(word);
 

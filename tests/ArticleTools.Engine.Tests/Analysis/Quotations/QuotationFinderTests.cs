@@ -150,6 +150,25 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
+    public void A_block_names_its_speaker_as_paragraphs_do_or_goes_on_with_what_was_said()
+    {
+        var quotations = Of(
+            Block("“The gate is old,” said Ada Marlow."),
+            Block("“It should rest.”", ArticleBlockKind.Quotation),
+            Block("It rained."),
+            Block("“It rusts,” said Ben Rook. “It will fall.”", ArticleBlockKind.Quotation),
+            Block("\"Let it rest.\" -- Lock keeper working on canals", ArticleBlockKind.Quotation)).Quotations;
+
+        Assert.Equal(
+            [("It should rest.", "Ada Marlow"), ("It rusts,", "Ben Rook"), ("It will fall.", "Ben Rook"), ("Let it rest.", "Lock keeper working on canals")],
+            quotations.Skip(1).Select(quotation => (quotation.Text, quotation.Speaker)));
+    }
+
+    [Fact]
+    public void A_word_alone_in_its_paragraph_that_ends_as_sentences_do_is_speech() =>
+        Assert.Equal("Greetings.", Assert.Single(Of(Block("“Greetings.”"), Block("It rained.")).Quotations).Text);
+
+    [Fact]
     public void A_pull_quote_is_linked_to_the_words_that_it_repeats_and_to_their_speaker()
     {
         var article = Of(

@@ -28,7 +28,7 @@ internal static class EnglishSpeech
     public const string WeakVerbs =
         "put puts read reads went goes began begins thought thinks nodded shrugged smiled smiles laughed laughs spoke speaks offered related charged ordered " +
         "pointed points credited ruled reveals revealed cited refers referred reflected expressed dismissed defended spelled demanded believed believes say write " +
-        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised";
+        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted";
 
     /// <summary>Verbs whose object is who listens.</summary>
     public const string AddressVerbs = "told tells tell informed";
@@ -107,9 +107,15 @@ internal static class EnglishSpeech
     public const string NeverNames =
         "i he she they we you it who as and but or so when while if in on at for from with by to the a an this that these those then there one some many others another after before " +
         "since because his her their our my its not no yet also however still although though what how why where now here all both each every most more once during under over " +
-        "speaking asked according despite meanwhile instead perhaps maybe even just only like unlike such about into until today yesterday tomorrow last next first later earlier " +
+        "speaking asked afterwards afterward according despite meanwhile instead perhaps maybe even just only like unlike such about into until today yesterday tomorrow last next first later earlier " +
         "another other two three four five six seven eight nine ten everyone nobody someone anyone nothing everything something monday tuesday wednesday thursday friday saturday sunday " +
         "january february march april june july august september october november december";
+
+    /// <summary>Nouns for what has a name and is no person.</summary>
+    public const string Things =
+        "chain firm startup start-up brand maker provider manufacturer retailer supplier platform app software charity nonprofit non-profit publisher site website tool product town village suburb " +
+        "neighborhood neighbourhood region province area district capital community country nation book film movie song album show series novel game organisation collective bank airline restaurant " +
+        "cafe shop store hotel business consultancy think-tank body watchdog regulator outlet newspaper blog newsletter podcast";
 
     /// <summary>Words that make a name that of an organization or a place.</summary>
     public const string Organizations =
@@ -118,5 +124,7 @@ internal static class EnglishSpeech
         "society network news times post herald tribune journal magazine press radio television tv media police army navy force service services authority organization organisation " +
         "project programme program coalition alliance campaign initiative states kingdom republic county city state street avenue road island islands river lake mountain " +
         "park airport station act bill law treaty agreement award awards festival cup championship games olympics war day street studios pictures entertainment records games systems " +
-        "technologies solutions partners capital holdings international national library theatre theater orchestra academy administration laboratory lab labs observatory";
+        "technologies solutions partners capital holdings international national library theatre theater orchestra academy administration laboratory lab labs observatory " +
+        "heights beach valley harbour harbor bridge square hall building tower towers gardens springs falls bay creek forest coast peninsula province district village town region border " +
+        "plaza mall arena stadium prize medal scholarship syndrome disease method theory report index review observer guardian gazette chronicle globe sun mirror mail";
 }
