@@ -179,7 +179,7 @@ internal sealed class AttributionReader
                 return FromSource(source);
             }
 
-            if (_tokens[verb].Lower == "words" && verb > start && _tokens[verb - 1].IsPossessive && _subjects.OfOwner(start, verb) is { } owner)
+            if (_tokens[verb].Lower is "words" or "view" or "opinion" or "telling" or "reckoning" && verb > start && _tokens[verb - 1].IsPossessive && _subjects.OfOwner(start, verb) is { } owner)
             {
                 return new Attribution(owner);
             }
@@ -219,8 +219,9 @@ internal sealed class AttributionReader
             speaker ??= _subjects.After(verb + 1, token);
         }
 
+        speaker ??= SpeakerOfSentence(start, verb);
         var isLoose = speaker is null;
-        speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
+        speaker ??= _subjects.OfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
         isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
         return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose, verb);
     }
@@ -266,6 +267,11 @@ internal sealed class AttributionReader
             return new Attribution(so, null);
         }
 
+        if (_tokens[first].Lower is "was" or "is" or "came" or "ran" && ReadReply(first + 1, limit) is { } reply)
+        {
+            return reply;
+        }
+
         var isSentence = IsSentence(token);
         if (!isClause && !isSentence)
         {
@@ -273,6 +279,26 @@ internal sealed class AttributionReader
         }
 
         return ReadVerbFirst(first, limit, isClause) ?? ReadSubjectFirst(first, limit, isClause, isSentence) ?? ReadSignature(token + 1);
+    }
+
+    // "Never," was Doe's reply.
+    private Attribution? ReadReply(int first, int limit)
+    {
+        var noun = first;
+        while (noun < limit && noun < first + Near + 1 && _tokens[noun].IsWord && !SpeechWords.Replies.Contains(_tokens[noun].Lower))
+        {
+            noun++;
+        }
+
+        var owner = noun - 1;
+        while (owner > first && !_tokens[owner].IsPossessive)
+        {
+            owner--;
+        }
+
+        return noun < limit && SpeechWords.Replies.Contains(_tokens[noun].Lower) && owner >= first && _tokens[owner].IsPossessive && _subjects.OfOwner(first, owner + 1) is { } speaker
+            ? new Attribution(speaker)
+            : null;
     }
 
     private Attribution? ReadVerbFirst(int first, int limit, bool isClause)
@@ -456,7 +482,7 @@ internal sealed class AttributionReader
             }
         }
 
-        return _subjects.OfSentence(start, verb);
+        return null;
     }
 
     private SpeakerMention Unnamed(int verb) => new()

@@ -56,7 +56,7 @@ internal sealed class CueReader
     public bool IsBeside(int verb, int token)
     {
         var last = _tokens[token - 1].IsWord ? token : token - 1;
-        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in" or "for")
+        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in" or "for" or "back")
             || (last - verb is 4 or 5 && _tokens[verb + 1].Lower == "on" && _tokens[verb + 2].Lower == "to");
     }
 

@@ -121,7 +121,10 @@ internal sealed class PassageReader
                 isContinued = speaker is not null;
             }
 
-            var kind = QuotationClassifier.Classify(paragraph, i, attribution, isContinued);
+
+            var goesOn = attribution is null && !isContinued && previous is { Attribution.CueVerb: not null } && GoesOn(paragraph, i);
+            speaker = goesOn ? previous!.Speaker : speaker;
+            var kind = QuotationClassifier.Classify(paragraph, i, attribution, isContinued, goesOn);
             var isSpeech = kind == ArticleQuotationKind.Direct;
             var passage = new Passage
             {

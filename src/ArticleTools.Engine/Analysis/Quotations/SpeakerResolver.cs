@@ -45,7 +45,7 @@ internal sealed class SpeakerResolver
     /// <summary>Whether the words stand for somebody whom the article shows to be a person.</summary>
     public bool IsKnown(SpeakerMention mention) => mention.Kind switch
     {
-        SpeakerKind.Name => _persons.Resolve(mention.Name!, mention.Gender) is { IsOrganization: false } person && (person.Words.Length > 1 || person.IsKnownPerson),
+        SpeakerKind.Name => _persons.Resolve(mention.Name!, mention.Gender) is not { } person || (!person.IsOrganization && (person.Words.Length > 1 || person.IsKnownPerson)),
         SpeakerKind.Pronoun => IsForPerson(mention) || mention.Text is "I" or "Ich" or "ich" or "We" or "Wir" or "Je" or "Yo",
         _ => false,
     };

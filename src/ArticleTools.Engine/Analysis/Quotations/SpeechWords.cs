@@ -21,6 +21,8 @@ internal static class SpeechWords
 
     public static readonly FrozenSet<string> Participles = Set(EnglishSpeech.Participles);
 
+    public static readonly FrozenSet<string> Replies = Set(EnglishSpeech.Replies);
+
     public static readonly FrozenSet<string> AddressVerbs = Set(EnglishSpeech.AddressVerbs);
 
     public static readonly FrozenSet<string> Auxiliaries = Set(EnglishSpeech.Auxiliaries, GermanSpeech.Auxiliaries, FrenchSpeech.Auxiliaries, SpanishSpeech.Auxiliaries);
@@ -60,6 +62,8 @@ internal static class SpeechWords
     public static readonly FrozenSet<string> NeverNames = Set(EnglishSpeech.NeverNames, GermanSpeech.NeverNames, FrenchSpeech.NeverNames, SpanishSpeech.NeverNames);
 
     public static readonly FrozenSet<string> Organizations = Set(EnglishSpeech.Organizations);
+
+    public static readonly FrozenSet<string> FamilyNames = Set(EnglishSpeech.FamilyNames);
 
     public static readonly FrozenSet<string> Things = Set(EnglishSpeech.Things);
 

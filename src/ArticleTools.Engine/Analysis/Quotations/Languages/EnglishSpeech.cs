@@ -17,7 +17,7 @@ internal static class EnglishSpeech
         "related remarked reminded ruled summed underscored voiced went goes boasted boasts blasted chimed clarified clarifies counsels fumed gushed interrupted " +
         "muttered opined pointed points ranted reckons reflected reflects reports scoffed speculated spoke speaks swore thought thinks believes believed " +
         "tells blogged cautioned chided criticized criticised decried defended deemed gasped growled grumbled joked murmured nodded objected put puts questioned " +
-        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised";
+        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised shot fired hit";
 
     /// <summary>Verbs in a form that leans on the subject of the sentence.</summary>
     public const string Participles =
@@ -28,7 +28,10 @@ internal static class EnglishSpeech
     public const string WeakVerbs =
         "put puts read reads went goes began begins thought thinks nodded shrugged smiled smiles laughed laughs spoke speaks offered related charged ordered " +
         "pointed points credited ruled reveals revealed cited refers referred reflected expressed dismissed defended spelled demanded believed believes say write " +
-        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted";
+        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted shot fired hit";
+
+    /// <summary>Nouns for what somebody says: "was Doe's reply".</summary>
+    public const string Replies = "reply response answer retort verdict message reaction assessment conclusion comment comeback mantra motto advice warning";
 
     /// <summary>Verbs whose object is who listens.</summary>
     public const string AddressVerbs = "told tells tell informed";
@@ -110,6 +113,9 @@ internal static class EnglishSpeech
         "speaking asked afterwards afterward according despite meanwhile instead perhaps maybe even just only like unlike such about into until today yesterday tomorrow last next first later earlier " +
         "another other two three four five six seven eight nine ten everyone nobody someone anyone nothing everything something monday tuesday wednesday thursday friday saturday sunday " +
         "january february march april june july august september october november december";
+
+    /// <summary>Words of organizations and places that are common family names too.</summary>
+    public const string FamilyNames = "hall day street church park house law bank court lake post press bridge forest bay springs gardens towers square law lane banks rivers hill hills field fields green young case price";
 
     /// <summary>Nouns for what has a name and is no person.</summary>
     public const string Things =
