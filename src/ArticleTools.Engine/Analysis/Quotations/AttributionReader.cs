@@ -47,6 +47,11 @@ internal sealed class AttributionReader
             return reported with { Via = reported.Via ?? source.Text }; // Doe called it "a shame," according to the Herald.
         }
 
+        if (before?.Speaker is { Kind: SpeakerKind.Name } && _paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && ReadSentenceEnd(token) is { CueVerb: not null, Speaker.Kind: SpeakerKind.Name } end)
+        {
+            return end with { Via = end.Via ?? before.Speaker.Text }; // The Herald reports: "It stays" for now, said Doe.
+        }
+
         return before ?? after ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token) ?? ReadColon(token);
     }
 
@@ -145,7 +150,7 @@ internal sealed class AttributionReader
         var position = token - 1;
         if (position >= 0 && _tokens[position].Kind == SpeechTokenKind.Colon)
         {
-            return true;
+            return _paragraph.LastCharacter(_tokens[token].Quotation) != ',';
         }
 
         var isQuestion = !_paragraph.IsKind(token + 1, SpeechTokenKind.Comma) && _paragraph.LastCharacter(_tokens[token].Quotation) != ',';
@@ -222,7 +227,7 @@ internal sealed class AttributionReader
         speaker ??= SpeakerOfSentence(start, verb);
         var isLoose = speaker is null;
         speaker ??= _subjects.OfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
-        isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
+        isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ') && !isParticiple && !_subjects.SharesSubject(verb);
         return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose, verb);
     }
 
@@ -237,7 +242,7 @@ internal sealed class AttributionReader
         var start = _cues.SentenceStartBefore(token);
         if (_subjects.IsName(start, token - 1))
         {
-            return _subjects.OfPhrase(start, token - 1) is { } name ? new Attribution(name, IsLoose: true) : null;
+            return _subjects.OfPhrase(start, token - 1) is { } name && !(_paragraph.IsGerman && name.Name is { } words && !GivenNameGenders.IsGivenName(words.Split(' ')[0].ToLowerInvariant())) ? new Attribution(name, IsLoose: true) : null;
         }
 
         return _subjects.OfSentence(start, token - 1) is { } subject ? new Attribution(subject, IsLoose: true) : null;
@@ -317,6 +322,11 @@ internal sealed class AttributionReader
 
         var isKnown = _cues.IsVerb(verb);
         if (!isKnown && !(isClause && _cues.IsBehindComma(first) && _cues.IsVerbForm(verb)))
+        {
+            return null;
+        }
+
+        if (verb + 1 < limit && _tokens[verb + 1].Lower is "that" or "dass" or "que")
         {
             return null;
         }

@@ -67,6 +67,11 @@ internal sealed class PhraseReader
         }
 
         // "Officials" at the start of a sentence, "the Prime Minister" and "Trust Chairwoman" are no names.
+        if (_paragraph.IsGerman && ((first == last && SpeechWords.Documents.Contains(_tokens[last].Lower)) || (name - 2 >= first && _tokens[name - 1].Lower is "der" or "des" && _tokens[name - 2].IsCapital)))
+        {
+            return Describe(first, last); // "Unterlagen", "ein Anwalt der Kanzlei Muster"
+        }
+
         if ((IsAllTitles(name, last) && (last > name || name > first || SpeechWords.EndsOffice(_tokens[name].Lower))) || (last > name && SpeechWords.EndsOffice(_tokens[last].Lower)) || (first == last && SpeechWords.People.Contains(_tokens[last].Lower)))
         {
             return Describe(first, last);
@@ -168,6 +173,11 @@ internal sealed class PhraseReader
     public SpeakerMention? Describe(int first, int last)
     {
         // "Doe of the council": the name leads.
+        if (first == last && SpeechWords.NeverNames.Contains(_tokens[first].Lower) && !SpeechWords.IsPronoun(_tokens[first].Lower))
+        {
+            return null;
+        }
+
         if (FindAttachedName(first, last) is { } attached)
         {
             return attached;

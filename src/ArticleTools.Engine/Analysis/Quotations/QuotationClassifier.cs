@@ -25,7 +25,8 @@ internal static class QuotationClassifier
         var token = paragraph.QuotationTokens[quotation];
         var shape = Measure(span.Words.Of(paragraph.Text));
         var isIntroduced = paragraph.IsKind(token - 1, SpeechTokenKind.Colon) || paragraph.IsKind(token - 1, SpeechTokenKind.Comma);
-        if (IsNamed(paragraph, token, isIntroduced))
+        if (IsNamed(paragraph, token, isIntroduced) || (isIntroduced && shape.IsTitle && token > 1 && paragraph.Tokens[token - 2].Lower is "called" or "named")
+            || (attribution is null && !isIntroduced && token > 0 && SpeechWords.NamedNouns.Contains(paragraph.Tokens[token - 1].Lower)))
         {
             return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
         }
@@ -33,6 +34,12 @@ internal static class QuotationClassifier
         if (attribution is not null && attribution.Verb >= 0 && token - attribution.Verb > NearVerb && shape.Words <= 2 * (MinimumWords - 1) && IsAttributive(paragraph, token))
         {
             return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
+        }
+
+        // A word in a sentence that a source stands for is the author's choice: "by the tool it is "hot" today".
+        if (attribution is { CueVerb: null } && shape.Words <= 2 && token > 0 && paragraph.Tokens[token - 1].IsWord && !shape.IsSentence)
+        {
+            return ArticleQuotationKind.Term;
         }
 
         if (goesOn)

@@ -19,7 +19,7 @@ internal static class SpeechWords
 
     public static readonly FrozenSet<string> WeakVerbs = Set(EnglishSpeech.WeakVerbs, GermanSpeech.WeakVerbs, FrenchSpeech.WeakVerbs, SpanishSpeech.WeakVerbs);
 
-    public static readonly FrozenSet<string> Participles = Set(EnglishSpeech.Participles);
+    public static readonly FrozenSet<string> Participles = Set(EnglishSpeech.Participles, SpanishSpeech.Participles);
 
     public static readonly FrozenSet<string> Replies = Set(EnglishSpeech.Replies);
 
@@ -48,6 +48,8 @@ internal static class SpeechWords
     public static readonly FrozenSet<string> Times = Set(EnglishSpeech.Times, GermanSpeech.Times);
 
     public static readonly FrozenSet<string> TermMarkers = Set(EnglishSpeech.TermMarkers, GermanSpeech.TermMarkers, FrenchSpeech.TermMarkers, SpanishSpeech.TermMarkers);
+
+    public static readonly FrozenSet<string> NamedNouns = Set(EnglishSpeech.NamedNouns, GermanSpeech.NamedNouns, FrenchSpeech.NamedNouns, SpanishSpeech.NamedNouns);
 
     public static readonly FrozenSet<string> Documents = Set(EnglishSpeech.Documents, GermanSpeech.Documents, FrenchSpeech.Documents, SpanishSpeech.Documents);
 

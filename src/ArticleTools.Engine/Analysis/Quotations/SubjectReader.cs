@@ -98,6 +98,9 @@ internal sealed class SubjectReader
     /// <summary>Reads a phrase as the name or description of somebody.</summary>
     public SpeakerMention? OfPhrase(int first, int end) => _phrases.Read(first, end);
 
+    /// <summary>Whether a verb has its subject in common with one before it: "Doe smiled and said".</summary>
+    public bool SharesSubject(int verb) => SkipAdverbs(verb - 1, 0) is var last and > 0 && _tokens[last].Lower is "and" or "then" or "und" or "et" or "y";
+
     /// <summary>Reads the rest of the paragraph as what somebody is.</summary>
     public SpeakerMention? OfRest(int first) => _tokens[^1].IsWord ? _phrases.Whole(first, _tokens.Count - 1) : null;
 
@@ -265,7 +268,7 @@ internal sealed class SubjectReader
     {
         if (token == first)
         {
-            return (SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower)) || IsGerund(token);
+            return _tokens[token].Lower is "himself" or "herself" or "myself" or "itself" or "themselves" or "ourselves" or "yourself" || (SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower)) || IsGerund(token);
         }
 
         var word = _tokens[token].Lower;

@@ -35,6 +35,10 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("The so-called “way out” was closed.")]
     [InlineData("She read “The Long Road to the Vale” twice.")]
+    [InlineData("In the exhibition “How people lived by the old river lock” it was cold.")]
+    [InlineData("I made a page on my site called, “Best Boats of the Vale.”")]
+    [InlineData("According to the Vale tool there were ten hits for “boat” in May.")]
+    [InlineData("“The Case for Canals,” argued that the Vale was better off.")]
     [InlineData("A 5\" screen and a 6\" one.")]
     [InlineData("Workers’ rights and the ’90s.")]
     [InlineData("An “opening that is never closed by anybody.")]
@@ -73,6 +77,11 @@ public sealed class QuotationFinderTests
     [InlineData("‚a b c d e f g h i‘", "a b c d e f g h i")]
     [InlineData("‘a b c d e f g h i’", "a b c d e f g h i")]
     [InlineData("'a b c d e f g h i'", "a b c d e f g h i")]
+    [InlineData("„a b c d e f g h i\"", "a b c d e f g h i")]
+    [InlineData("“a b c d e f g h i\"", "a b c d e f g h i")]
+    [InlineData("\"a b c d e f g h i”", "a b c d e f g h i")]
+    [InlineData("\"a b c d e f g h i“", "a b c d e f g h i")]
+    [InlineData("“a 6\" b ‘c’ d e f g h i”", "a 6\" b ‘c’ d e f g h i")]
     [InlineData("「水の上に橋がある」", "水の上に橋がある")]
     [InlineData("『水の上に橋がある』", "水の上に橋がある")]
     [InlineData("“a b c ‘d e’ f g h i”", "a b c ‘d e’ f g h i")]
@@ -99,9 +108,10 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("Ada Marlow said: “We stay here until the spring comes.", "We stay here until the spring comes.")]
     [InlineData("“We stay here until the spring comes.", "We stay here until the spring comes.")]
+    [InlineData("“It rusts,” said Ada Marlow. “We stay here until the spring comes.", "We stay here until the spring comes.")]
     [InlineData("The “old way of the river is gone", null)]
     public void A_mark_that_is_not_closed_opens_speech_only_where_that_is_sure(string text, string? words) =>
-        Assert.Equal(words, Of(Block(text)).Quotations.SingleOrDefault()?.Text);
+        Assert.Equal(words, Of(Block(text)).Quotations.LastOrDefault()?.Text);
 
     [Fact]
     public void A_quotation_of_three_paragraphs_keeps_its_parts_whatever_stands_between()

@@ -17,7 +17,7 @@ internal static class EnglishSpeech
         "related remarked reminded ruled summed underscored voiced went goes boasted boasts blasted chimed clarified clarifies counsels fumed gushed interrupted " +
         "muttered opined pointed points ranted reckons reflected reflects reports scoffed speculated spoke speaks swore thought thinks believes believed " +
         "tells blogged cautioned chided criticized criticised decried defended deemed gasped growled grumbled joked murmured nodded objected put puts questioned " +
-        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised shot fired hit";
+        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised share shares shared shot fired hit";
 
     /// <summary>Verbs in a form that leans on the subject of the sentence.</summary>
     public const string Participles =
@@ -28,7 +28,7 @@ internal static class EnglishSpeech
     public const string WeakVerbs =
         "put puts read reads went goes began begins thought thinks nodded shrugged smiled smiles laughed laughs spoke speaks offered related charged ordered " +
         "pointed points credited ruled reveals revealed cited refers referred reflected expressed dismissed defended spelled demanded believed believes say write " +
-        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted shot fired hit";
+        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted share shot fired hit";
 
     /// <summary>Nouns for what somebody says: "was Doe's reply".</summary>
     public const string Replies = "reply response answer retort verdict message reaction assessment conclusion comment comeback mantra motto advice warning";
@@ -73,6 +73,10 @@ internal static class EnglishSpeech
     public const string TermMarkers =
         "called named dubbed termed branded titled entitled nicknamed labelled labeled so-called known term terms word words phrase phrases billed christened translated " +
         "headlined captioned album song film movie book novel play show series episode single essay paper titled hashtag code-named styled marked means meaning";
+
+    /// <summary>Nouns for what has a title or a label, which may stand right behind them.</summary>
+    public const string NamedNouns =
+        "article headline chapter section event exhibition exhibit campaign program programme project initiative workshop session topic category tab button option checkbox menu page link video course class lecture magazine poem play";
 
     /// <summary>Nouns for what is written or recorded: words come through it, and it is no person.</summary>
     public const string Documents =
