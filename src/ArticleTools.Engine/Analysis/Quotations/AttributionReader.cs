@@ -326,11 +326,6 @@ internal sealed class AttributionReader
             return null;
         }
 
-        if (verb + 1 < limit && _tokens[verb + 1].Lower is "that" or "dass" or "que")
-        {
-            return null;
-        }
-
         var hasListener = _cues.IsSpanish(verb) && verb + 1 < limit && _tokens[verb + 1].Lower is "a" or "al";
         var speaker = (hasListener ? null : _subjects.After(verb + 1, limit)) ?? AfterListener(verb + 1, limit);
         if (speaker is null && isKnown && _cues.IsSpanish(verb) && (verb == first || _tokens[first].Lower is not "y"))

@@ -70,6 +70,11 @@ internal sealed class SubjectReader
     public SpeakerMention? After(int first, int limit)
     {
         limit = Math.Min(limit, first + Reach);
+        if (first < limit && _tokens[first].Lower is "that" or "dass" or "que")
+        {
+            return null; // "argued that the gate"
+        }
+
         var end = first;
         while (end < limit && _tokens[end].IsWord && !EndsForward(first, end, limit))
         {

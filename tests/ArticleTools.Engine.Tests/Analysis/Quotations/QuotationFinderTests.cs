@@ -111,7 +111,7 @@ public sealed class QuotationFinderTests
     [InlineData("“It rusts,” said Ada Marlow. “We stay here until the spring comes.", "We stay here until the spring comes.")]
     [InlineData("The “old way of the river is gone", null)]
     public void A_mark_that_is_not_closed_opens_speech_only_where_that_is_sure(string text, string? words) =>
-        Assert.Equal(words, Of(Block(text)).Quotations.LastOrDefault()?.Text);
+        Assert.Equal(words, Of(Block(text)).Quotations is [.., var last] ? last.Text : null);
 
     [Fact]
     public void A_quotation_of_three_paragraphs_keeps_its_parts_whatever_stands_between()
