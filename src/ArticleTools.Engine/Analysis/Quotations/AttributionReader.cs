@@ -42,7 +42,7 @@ internal sealed class AttributionReader
         var isClause = IsClause(token);
         var before = isClause && !LeadsIn(token) ? null : ReadBefore(token);
         var after = before is null ? ReadAfter(token, isClause) : null;
-        if (after is { CueVerb: null, Speaker: { } source } && isClause && token > 0 && !_paragraph.EndsSentence(token - 1) && ReadBefore(token) is { CueVerb: not null } reported)
+        if (after is { CueVerb: null, Speaker: { } source } && isClause && token > 0 && !_paragraph.EndsSentence(token - 1) && ReadBefore(token) is { Verb: >= 0 } reported && _cues.IsObjectOf(reported.Verb, token))
         {
             return reported with { Via = reported.Via ?? source.Text }; // Doe called it "a shame," according to the Herald.
         }
@@ -473,7 +473,7 @@ internal sealed class AttributionReader
     private SpeakerMention? SpeakerOfSentence(int start, int verb)
     {
         var tries = 0;
-        for (var i = start; i < verb && tries < MaximumVerbs; i++)
+        for (var i = SkipSubordinate(start, verb); i < verb && tries < MaximumVerbs; i++)
         {
             if (!_cues.IsVerb(i) || SpeechWords.WeakVerbs.Contains(_tokens[i].Lower))
             {
@@ -488,6 +488,23 @@ internal sealed class AttributionReader
         }
 
         return null;
+    }
+
+    // "When Roe asked, Doe left, saying": the clause in front has a subject of its own.
+    private int SkipSubordinate(int start, int limit)
+    {
+        if (!(_tokens[start].Lower is "when" or "while" or "after" or "before" or "if" or "once" or "although" or "though" or "because" or "since"))
+        {
+            return start;
+        }
+
+        var comma = start;
+        while (comma < limit && _tokens[comma].Kind != SpeechTokenKind.Comma)
+        {
+            comma++;
+        }
+
+        return comma < limit ? comma + 1 : start;
     }
 
     private SpeakerMention Unnamed(int verb) => new()
@@ -507,7 +524,7 @@ internal sealed class AttributionReader
 
     // "The answer, says Doe, is": who speaks stands between commas behind the verb.
     private SpeakerMention? ReadInsertion(int verb, int limit) =>
-        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && !SpeechWords.AddressVerbs.Contains(_tokens[verb].Lower) && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
+        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && verb + 1 < limit && _tokens[verb + 1].Lower != "it" && !SpeechWords.AddressVerbs.Contains(_tokens[verb].Lower) && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
         && speaker.EndToken < limit && _tokens[speaker.EndToken].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Stop
             ? speaker
             : null;

@@ -80,7 +80,7 @@ internal sealed class NameScanner
             return first;
         }
 
-        var name = first + 2;
+        var name = first + 1;
         while (name < end - 1 && !GivenNameGenders.IsGivenName(tokens[name].Lower))
         {
             name++;

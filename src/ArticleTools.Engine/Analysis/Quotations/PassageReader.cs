@@ -23,6 +23,7 @@ internal sealed class PassageReader
     private ResolvedSpeaker? _carried;
     private Attribution? _leadIn;
     private int _unattributed;
+    private int _silent;
     private Passage? _open;
 
     public PassageReader(List<Paragraph> paragraphs, bool[] runsOn)
@@ -78,11 +79,15 @@ internal sealed class PassageReader
         var carried = _carried;
         if (paragraph.Quotations.Count == 0)
         {
-            _carried = ReadStatementBefore(paragraph, reader, paragraph.Tokens.Count, 0);
+            var speaker = ReadStatementBefore(paragraph, reader, paragraph.Tokens.Count, 0) ?? ReadLastSubject(paragraph, reader);
+            var staysWith = speaker is null && _silent == 0 && carried is not null && !_resolver.NamesAnotherBefore(paragraph.Number, int.MaxValue, carried.Person);
+            _silent = speaker is null ? _silent + 1 : 0;
+            _carried = staysWith ? carried : speaker;
         }
         else
         {
             ReadQuotations(paragraph, reader, carried);
+            _silent = 0;
         }
 
         _leadIn = reader.ReadLeadIn() is { } leadIn && IsSure(leadIn) ? leadIn : null;
@@ -219,6 +224,15 @@ internal sealed class PassageReader
         }
 
         return null;
+    }
+
+    // Of whom the last sentence speaks: "Doe has seen it all."
+    private ResolvedSpeaker? ReadLastSubject(Paragraph paragraph, AttributionReader reader)
+    {
+        var end = paragraph.Tokens.Count;
+        return end > 1 && paragraph.Tokens[0].IsWord && reader.ReadSubject(Math.Max(0, paragraph.SentenceStart(end - 1, Reach)), end) is { Kind: SpeakerKind.Name } subject && _resolver.IsPerson(subject)
+            ? _resolver.Resolve(subject)
+            : null;
     }
 
     private static bool StartsSentence(Paragraph paragraph, int token) =>

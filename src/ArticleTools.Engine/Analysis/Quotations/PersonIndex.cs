@@ -54,6 +54,7 @@ internal sealed class PersonIndex
                 if (Find(paragraph, i, end) is { } person)
                 {
                     LearnFromBehind(tokens, end, person);
+                    person.IsKnownPerson |= end - i > 1 && !person.IsOrganization && i > 0 && IsTrade(tokens[i - 1]);
                     mentions.Add(new PersonMention(person, tokens[i].Start, sentence, tokens[end - 1].IsPossessive));
                     only = mentions.Count == 1 || only == person ? person : null;
                 }
@@ -284,6 +285,13 @@ internal sealed class PersonIndex
 
     private static void Learn(string word, Person person) =>
         person.Learn(SpeechWords.MaleReferences.Contains(word) ? Gender.Male : SpeechWords.FemaleReferences.Contains(word) ? Gender.Female : Gender.Unknown);
+
+    // "dietitian", "economist", "engineer" in front of a name
+    private static bool IsTrade(SpeechToken token) =>
+        token.IsWord && !token.IsCapital && token.Lower.Length > 5 && !SpeechWords.Boundaries.Contains(token.Lower) && !SpeechWords.Attachments.Contains(token.Lower) && !SpeechWords.IsAdverb(token.Lower)
+        && !SpeechWords.NeverNames.Contains(token.Lower) && !SpeechWords.Determiners.Contains(token.Lower)
+        && (token.Lower.EndsWith("ian", StringComparison.Ordinal) || token.Lower.EndsWith("ist", StringComparison.Ordinal) || token.Lower.EndsWith("er", StringComparison.Ordinal)
+            || token.Lower.EndsWith("or", StringComparison.Ordinal) || token.Lower.EndsWith("man", StringComparison.Ordinal));
 
     private static int NameEnd(List<SpeechToken> tokens, int first)
     {

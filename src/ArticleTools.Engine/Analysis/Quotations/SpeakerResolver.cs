@@ -50,6 +50,9 @@ internal sealed class SpeakerResolver
         _ => false,
     };
 
+    /// <summary>Whether a name is that of one known to be a person.</summary>
+    public bool IsPerson(SpeakerMention mention) => _persons.Resolve(mention.Name!, mention.Gender) is { IsKnownPerson: true, IsOrganization: false };
+
     private static bool IsForPerson(SpeakerMention mention) => mention.Gender != Gender.Unknown;
 
     // Those known to be people come first: many a name is that of a place or a thing.

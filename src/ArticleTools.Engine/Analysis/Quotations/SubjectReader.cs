@@ -104,7 +104,7 @@ internal sealed class SubjectReader
     public SpeakerMention? OfPhrase(int first, int end) => _phrases.Read(first, end);
 
     /// <summary>Whether a verb has its subject in common with one before it: "Doe smiled and said".</summary>
-    public bool SharesSubject(int verb) => SkipAdverbs(verb - 1, 0) is var last and > 0 && _tokens[last].Lower is "and" or "then" or "und" or "et" or "y";
+    public bool SharesSubject(int verb) => !(_tokens[verb].Lower is "say" or "tell" or "write" or "argue" or "claim") && SkipAdverbs(verb - 1, 0) is var last and > 0 && _tokens[last].Lower is "and" or "then" or "und" or "et" or "y";
 
     /// <summary>Reads the rest of the paragraph as what somebody is.</summary>
     public SpeakerMention? OfRest(int first) => _tokens[^1].IsWord ? _phrases.Whole(first, _tokens.Count - 1) : null;
@@ -180,6 +180,7 @@ internal sealed class SubjectReader
         for (var first = start; first < last; first = _insertions.PhraseEnd(first, last) + 1)
         {
             var end = _insertions.PhraseEnd(first, last);
+            first += _tokens[first].Lower == "as" && first + 1 < end && _tokens[first + 1].IsCapital ? 1 : 0; // "As Jane Doe, a farmer, put it"
             if (_tokens[first].IsWord && !IsAdverbial(first) && _phrases.Read(PhraseStart(end - 1, first), end) is { } mention
                 && (mention.Kind is SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Several || SpeechWords.Determiners.Contains(_tokens[mention.FirstToken].Lower) || SpeechWords.IsTitle(_tokens[mention.FirstToken].Lower)))
             {
@@ -356,7 +357,7 @@ internal sealed class SubjectReader
         var word = _tokens[first].Lower;
         return first + 1 < limit && word.Length > 5 && !_tokens[first + 1].IsCapital
             && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ado", StringComparison.Ordinal) || word.EndsWith("ada", StringComparison.Ordinal))
-            && (SpeechWords.Attachments.Contains(_tokens[first + 1].Lower) || SpeechWords.Determiners.Contains(_tokens[first + 1].Lower));
+            && (SpeechWords.Attachments.Contains(_tokens[first + 1].Lower) || SpeechWords.Determiners.Contains(_tokens[first + 1].Lower) || _tokens[first + 1].Lower is "and" or "or");
     }
 
     private bool StartsDocument(int token, int limit)
@@ -418,7 +419,8 @@ internal sealed class SubjectReader
         }
 
         var last = name < end ? _names.EndOf(name, end - 1) : name;
-        return last > name && !_tokens[last - 1].IsPossessive && !SpeechWords.People.Contains(_tokens[name].Lower) ? _phrases.Named(name, last - 1, head, last - 1) : null;
+        var isAdverb = last == head + 1 && last == end && _tokens[head].Lower.EndsWith("ly", StringComparison.Ordinal) && !GivenNameGenders.IsGivenName(_tokens[head].Lower);
+        return last > name && !isAdverb && !_tokens[last - 1].IsPossessive && !SpeechWords.People.Contains(_tokens[name].Lower) ? _phrases.Named(name, last - 1, head, last - 1) : null;
     }
 
 }

@@ -17,7 +17,7 @@ internal static class EnglishSpeech
         "related remarked reminded ruled summed underscored voiced went goes boasted boasts blasted chimed clarified clarifies counsels fumed gushed interrupted " +
         "muttered opined pointed points ranted reckons reflected reflects reports scoffed speculated spoke speaks swore thought thinks believes believed " +
         "tells blogged cautioned chided criticized criticised decried defended deemed gasped growled grumbled joked murmured nodded objected put puts questioned " +
-        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised share shares shared shot fired hit";
+        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised shares shared shot fired hit";
 
     /// <summary>Verbs in a form that leans on the subject of the sentence.</summary>
     public const string Participles =
@@ -28,7 +28,7 @@ internal static class EnglishSpeech
     public const string WeakVerbs =
         "put puts read reads went goes began begins thought thinks nodded shrugged smiled smiles laughed laughs spoke speaks offered related charged ordered " +
         "pointed points credited ruled reveals revealed cited refers referred reflected expressed dismissed defended spelled demanded believed believes say write " +
-        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted share shot fired hit";
+        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted shot fired hit";
 
     /// <summary>Nouns for what somebody says: "was Doe's reply".</summary>
     public const string Replies = "reply response answer retort verdict message reaction assessment conclusion comment comeback mantra motto advice warning";
@@ -136,5 +136,5 @@ internal static class EnglishSpeech
         "park airport station act bill law treaty agreement award awards festival cup championship games olympics war day street studios pictures entertainment records games systems " +
         "technologies solutions partners capital holdings international national library theatre theater orchestra academy administration laboratory lab labs observatory " +
         "heights beach valley harbour harbor bridge square hall building tower towers gardens springs falls bay creek forest coast peninsula province district village town region border " +
-        "plaza mall arena stadium prize medal scholarship syndrome disease method theory report index review observer guardian gazette chronicle globe sun mirror mail";
+        "plaza mall arena stadium prize medal scholarship syndrome disease method theory report index review observer guardian gazette chronicle globe sun mirror mail catholic empire";
 }
