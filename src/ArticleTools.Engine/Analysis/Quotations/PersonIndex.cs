@@ -64,6 +64,7 @@ internal sealed class PersonIndex
             else if (tokens[i].IsWord && only is not null)
             {
                 LearnFromReference(tokens[i], only);
+                only.IsKnownPerson |= IsSentencePronoun(tokens[i]) && mentions[0].Position == 0 && only is { IsOrganization: false, Words.Length: > 1 };
             }
 
             sentence += paragraph.EndsSentence(i) ? 1 : 0;
@@ -247,6 +248,11 @@ internal sealed class PersonIndex
     // "Jane Doe, 34,", "Jane Doe, who", "Jane Doe, director" and "Doe said" are a person.
     private static void LearnFromBehind(List<SpeechToken> tokens, int end, Person person)
     {
+        if (end + 1 < tokens.Count && tokens[end].Kind == SpeechTokenKind.Opening && tokens[end + 1].Lower is "b" or "b." or "born")
+        {
+            person.IsKnownPerson = true;
+        }
+
         if (end < tokens.Count && tokens[end].IsWord && !tokens[end - 1].IsPossessive && person is { IsOrganization: false, Words.Length: > 1 } && SpeechWords.Verbs.Contains(tokens[end].Lower) && !SpeechWords.WeakVerbs.Contains(tokens[end].Lower))
         {
             person.IsKnownPerson = true;
@@ -285,6 +291,9 @@ internal sealed class PersonIndex
 
     private static void Learn(string word, Person person) =>
         person.Learn(SpeechWords.MaleReferences.Contains(word) ? Gender.Male : SpeechWords.FemaleReferences.Contains(word) ? Gender.Female : Gender.Unknown);
+
+    // "Jane Doe was born there. Her work is known."
+    private static bool IsSentencePronoun(SpeechToken token) => token.IsCapital && token.Lower is "he" or "his" or "she" or "her";
 
     // "dietitian", "economist", "engineer" in front of a name
     private static bool IsTrade(SpeechToken token) =>

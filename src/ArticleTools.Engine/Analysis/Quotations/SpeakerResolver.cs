@@ -25,7 +25,8 @@ internal sealed class SpeakerResolver
         {
             SpeakerKind.Name => _persons.Resolve(mention.Name!, mention.Gender),
             SpeakerKind.Pronoun when IsForPerson(mention) => FindAntecedent(mention, isKnown: true) ?? FindAntecedent(mention, isKnown: false),
-            SpeakerKind.Unnamed => (Last is { } last && mention.Paragraph - last.Paragraph < ParagraphsBack ? last.Person : null) ?? OnlyMention(mention.Paragraph, mention.Position),
+            SpeakerKind.Unnamed => (Last?.Paragraph == mention.Paragraph ? Last.Person : null) ?? OnlyMention(mention.Paragraph, mention.Position)
+                ?? (Last is { } last && mention.Paragraph - last.Paragraph < ParagraphsBack ? last.Person : null),
             _ => null,
         };
         if (person is not null)

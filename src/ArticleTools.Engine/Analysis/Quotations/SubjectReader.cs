@@ -154,7 +154,7 @@ internal sealed class SubjectReader
 
             if (!isSubordinate && head < end && SubjectAt(head, end) is { } mention)
             {
-                return mention.Kind == SpeakerKind.Name ? _insertions.Read(mention, mention.EndToken, limit) : mention;
+                return mention.Kind is SpeakerKind.Name or SpeakerKind.Description ? _insertions.Read(mention, mention.EndToken, limit) : mention;
             }
 
             if (end < limit && _tokens[end].Kind is not (SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing or SpeechTokenKind.Opening))
@@ -420,6 +420,11 @@ internal sealed class SubjectReader
 
         var last = name < end ? _names.EndOf(name, end - 1) : name;
         var isAdverb = last == head + 1 && last == end && _tokens[head].Lower.EndsWith("ly", StringComparison.Ordinal) && !GivenNameGenders.IsGivenName(_tokens[head].Lower);
+        if (last > name && last == end - 1 && !_tokens[last].IsCapital && SpeechWords.IsOffice(_tokens[last].Lower))
+        {
+            return _phrases.Describe(head, last); // "Vale Trust expert"
+        }
+
         return last > name && !isAdverb && !_tokens[last - 1].IsPossessive && !SpeechWords.People.Contains(_tokens[name].Lower) ? _phrases.Named(name, last - 1, head, last - 1) : null;
     }
 

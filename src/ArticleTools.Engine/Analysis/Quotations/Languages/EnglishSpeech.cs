@@ -94,7 +94,7 @@ internal static class EnglishSpeech
         "ceo cfo coo cto founder co-founder chancellor ambassador attorney lawyer coach manager editor executive superintendent supt inspector insp detective constable " +
         "spokesman spokeswoman spokesperson deputy acting assistant associate senior former leader speaker treasurer principal dean pastor supervisor administrator author actor " +
         "actress singer rapper artist analyst economist engineer scientist researcher head member mp mep democrat republican democratic conservative labour " +
-        "emeritus honorable hon us u.s british french german american russian chinese canadian australian european co-director co-chair";
+        "expert specialist consultant emeritus honorable hon us u.s british french german american russian chinese canadian australian european co-director co-chair";
 
     public const string MaleTitles = "mr sir lord king prince father brother chairman spokesman congressman councilman";
 

@@ -4,7 +4,7 @@ namespace ArticleTools.Engine.Analysis.Quotations.Languages;
 internal static class SpanishSpeech
 {
     public const string Verbs =
-        "resaltó resalta puntualizó puntualiza dijo dice dijeron decía afirmó afirma explicó explica señaló señala agregó agrega aseguró asegura escribió escribe declaró declara añadió añade contó cuenta manifestó manifiesta " +
+        "confirmó confirma reafirmó desmintió resaltó resalta puntualizó puntualiza dijo dice dijeron decía afirmó afirma explicó explica señaló señala agregó agrega aseguró asegura escribió escribe declaró declara añadió añade contó cuenta manifestó manifiesta " +
         "indicó indica sostuvo sostiene expresó expresa comentó comenta advirtió advierte alertó alerta insistió insiste apuntó apunta subrayó subraya destacó destaca relató relata " +
         "reconoció reconoce respondió responde respondieron preguntó pregunta concluyó concluye recordó recuerda opinó opina detalló detalla precisó precisa denunció denuncia lamentó lamenta " +
         "acotó refirió ejemplificó esgrimió expuso contestó cita citó lanzó admitió admite remarcó enfatizó reiteró informó informa aclaró consideró considera confesó criticó pidió anunció exigió exige recomendó recomienda aconsejó celebró zanjó prosiguió";
