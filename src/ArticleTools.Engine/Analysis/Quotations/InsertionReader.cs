@@ -83,7 +83,7 @@ internal sealed class InsertionReader
         var isRole = isAttached
             ? !(word is "his" or "her" or "their" or "its")
             : !SpeechWords.Attachments.Contains(word) && !SpeechWords.Boundaries.Contains(word) && !SpeechWords.IsPronoun(word) && !SpeechWords.IsAdverb(word)
-                && !SpeechWords.Verbs.Contains(word) && !SpeechWords.Times.Contains(word) && !word.EndsWith("ing", StringComparison.Ordinal)
+                && !SpeechWords.Verbs.Contains(word) && !SpeechWords.Times.Contains(word) && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ndo", StringComparison.Ordinal)
                 && (!word.EndsWith("ed", StringComparison.Ordinal) || word.Length < 4);
         if (!isRole || (!isAttached && IsVerbWithObject(first, last)))
         {

@@ -193,6 +193,7 @@ public sealed class SpeakerTests
     [InlineData("“No,” said Mrs. Marlow.", null)]
     [InlineData("“No,” said Ada Marlow on Tuesday.", null)]
     [InlineData("“No,” said Ada Marlow, adding that it was late.", null)]
+    [InlineData("“No,” dijo Elena Modelo, insistiendo en que era tarde.", null)]
     public void The_role_is_given_as_stated(string text, string? role) =>
         Assert.Equal(role, Assert.Single(Of(Block(text)).Quotations).SpeakerRole);
 
