@@ -192,6 +192,12 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
+    public void A_name_below_a_pull_quote_is_none_itself() =>
+        Assert.Equal(["The gate stays shut for good"], Of(
+            Block("The gate stays shut for good", ArticleBlockKind.PullQuote, ArticleBlockRole.PullQuote),
+            Block("Ada Marlow", ArticleBlockKind.PullQuote, ArticleBlockRole.PullQuote)).Quotations.Select(quotation => quotation.Text));
+
+    [Fact]
     public void Words_in_headings_and_furniture_are_no_quotations_of_the_article() =>
         Assert.Empty(Of(
             Block("‘We will stay here,’ Doe says", ArticleBlockKind.Heading),
