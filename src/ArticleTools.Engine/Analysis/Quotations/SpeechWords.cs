@@ -74,6 +74,10 @@ internal static class SpeechWords
 
     private static readonly FrozenSet<string> Titles = Set(EnglishSpeech.Titles, GermanSpeech.Titles, FrenchSpeech.Titles, SpanishSpeech.Titles);
 
+    // By their last letter: most words end in none of them.
+    private static readonly string[][] TitleEndings =
+        [.. Enumerable.Range('a', 26).Select(last => GermanSpeech.TitleEndings.Where(ending => ending[^1] == last).ToArray())];
+
     // By the first word, what the others are: "according" + "to".
     private static readonly FrozenDictionary<string, string[][]> Prepositions =
         string.Join('|', EnglishSpeech.Prepositions, GermanSpeech.Prepositions, FrenchSpeech.Prepositions, SpanishSpeech.Prepositions, OtherSpeech.Prepositions)
@@ -109,7 +113,7 @@ internal static class SpeechWords
     public static string[][] PrepositionsFrom(string word) => Prepositions.GetValueOrDefault(word, []);
 
     public static bool IsTitle(string word) =>
-        Titles.Contains(word.TrimEnd('.')) || Array.Exists(GermanSpeech.TitleEndings, ending => word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal));
+        Titles.Contains(word.TrimEnd('.')) || HasTitleEnding(word);
 
     /// <summary>The token behind a name without the letters of a degree or an honour behind it: "Jane Doe QC".</summary>
     public static int WithoutLetters(List<SpeechToken> tokens, int first, int end)
@@ -135,6 +139,24 @@ internal static class SpeechWords
 
     public static bool IsAdverb(string word) =>
         Adverbs.Contains(word) || Auxiliaries.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));
+
+    private static bool HasTitleEnding(string word)
+    {
+        if (word.Length < 5 || word[^1] is not (>= 'a' and <= 'z'))
+        {
+            return false;
+        }
+
+        foreach (var ending in TitleEndings[word[^1] - 'a'])
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static FrozenSet<string> Set(params string[] words) =>
         words.SelectMany(list => list.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
