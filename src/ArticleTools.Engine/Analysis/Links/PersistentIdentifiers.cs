@@ -30,10 +30,10 @@ internal static class PersistentIdentifiers
             "ror.org" => name.Length == 9 && name[0] == '0' ? string.Concat("ror:", name) : null,
             "viaf.org" => After(name, "viaf/", "viaf:"),
             "d-nb.info" => After(name, "gnd/", "gnd:"),
-            "arxiv.org" => After(name, "abs/", "arXiv:") ?? After(name, "pdf/", "arXiv:"),
+            "arxiv.org" => After(name, "abs/", "arXiv:") ?? After(name, "html/", "arXiv:") ?? After(WithoutExtension(name), "pdf/", "arXiv:"),
             "pubmed.ncbi.nlm.nih.gov" => Number(name, "pmid:"),
-            "ncbi.nlm.nih.gov" => name.StartsWith("pubmed/", StringComparison.Ordinal) ? Number(name[7..], "pmid:") : After(name, "pmc/articles/", "pmcid:"),
-            "pmc.ncbi.nlm.nih.gov" => After(name, "articles/", "pmcid:"),
+            "ncbi.nlm.nih.gov" => name.StartsWith("pubmed/", StringComparison.Ordinal) ? Number(name[7..], "pmid:") : Central(name, "pmc/articles/"),
+            "pmc.ncbi.nlm.nih.gov" => Central(name, "articles/"),
             "archive.softwareheritage.org" => name.StartsWith("swh:1:", StringComparison.Ordinal) ? name.ToString() : null,
             _ => Ark(path) ?? (IsPermanent(host) && !name.IsEmpty ? url.Href : null),
         };
@@ -79,6 +79,12 @@ internal static class PersistentIdentifiers
         var number = FirstSegment(name);
         return !number.IsEmpty && number.IndexOfAnyExceptInRange('0', '9') < 0 ? string.Concat(scheme, number) : null;
     }
+
+    // Figures and files of an article lie under its number.
+    private static string? Central(ReadOnlySpan<char> name, ReadOnlySpan<char> folder) =>
+        name.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && FirstSegment(name[folder.Length..]) is ['P', 'M', 'C', _, ..] number ? string.Concat("pmcid:", number) : null;
+
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> name) => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
 
     private static string? After(ReadOnlySpan<char> name, ReadOnlySpan<char> folder, string scheme)
     {

@@ -44,7 +44,7 @@ internal static class RedirectUrl
         foreach (var wrapper in wrappers)
         {
             // Whatever is no whole URL of a page may be one only for the wrapper's own scripts.
-            if (wrapper.Target(url, path) is { } target && UrlScheme.IsAbsolute(target) && WebUrl.Parse(target) is { IsWeb: true } parsed)
+            if (wrapper.Target(url, path) is { } target && UrlScheme.IsAbsolute(target) && WebUrl.Parse(target) is { IsWeb: true } parsed && HostNames.IsPublic(parsed.Host))
             {
                 return parsed;
             }
