@@ -18,6 +18,11 @@ internal static class RedirectUrl
     /// <summary>The target of a redirect, the last one where they are nested; <see langword="null"/> where the URL is none or its target can't be told.</summary>
     public static WebUrl? Unwrap(WebUrl url)
     {
+        if (ProtectedMail.Reveal(url) is { } mail)
+        {
+            return mail;
+        }
+
         WebUrl? target = null;
         for (var i = 0; i < MaximumNested && Target(target ?? url) is { } next; i++)
         {
