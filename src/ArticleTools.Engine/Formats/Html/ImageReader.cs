@@ -91,7 +91,7 @@ internal static class ImageReader
             Height = height,
             LinkTarget = linkTarget,
             Placement = element.LocalName == "input" ? ArticleImagePlacement.Button : ArticleImagePlacement.Element,
-            Kind = width is 0 or 1 && height is 0 or 1 ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
+            Kind = width is 0 or 1 && height is 0 or 1 && !IsSizedByStyle(src, srcSet ?? sizes) ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
             IsHidden = isHidden,
         };
     }
@@ -136,6 +136,10 @@ internal static class ImageReader
                 break;
         }
     }
+
+    // Frameworks state no size and leave it to a style sheet: a counter has no sizes to choose from, and is no drawing.
+    private static bool IsSizedByStyle(string? src, string? sizes) =>
+        !string.IsNullOrWhiteSpace(sizes) || (src is not null && ImageUrl.PathOf(src).EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsReference(ReadOnlySpan<char> content) =>
         content.Length <= LongestAlternative && content.Trim() is { IsEmpty: false } reference && reference[0] is not ('{' or '[' or '#')
