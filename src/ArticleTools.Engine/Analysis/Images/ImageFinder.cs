@@ -121,7 +121,7 @@ internal sealed class ImageFinder
                 Height = cover.Height,
                 Alt = cover.Alt,
                 Caption = caption.Text,
-                Credit = caption.Credit,
+                Credit = cover.Rights is { } rights ? rights.Complete(caption.Credit) : caption.Credit,
                 Role = ArticleBlockRole.Metadata,
             });
             if (Known(found) is { } known)
