@@ -200,10 +200,10 @@ internal sealed class CreditParser
         {
             _creator = name;
         }
-        else if (!IsPerson(name) || (_isCourtesy && !PersonName.IsLikely(name)))
+        else if (!IsPerson(name) || (_isCourtesy && !(name.Contains(' ', StringComparison.Ordinal) && PersonName.IsLikely(name))))
         {
             _second ??= _unclear is null || joint != Joint.None ? null : name;
-            _unclear ??= name;
+            _unclear ??= _isCourtesy && _source is not null ? null : name;
         }
         else if (_creator is null)
         {

@@ -12,6 +12,7 @@ internal sealed record ImageCaption(string? Text, ArticleImageCredit? Credit)
     private const int Reach = 2;
 
     private const int LongestText = 1000;
+    private const int FewestSpaces = 3;
 
     private static readonly SearchValues<char> NoText = SearchValues.Create(" .,:;…-–—•|\u00A0\n");
 
@@ -72,10 +73,10 @@ internal sealed record ImageCaption(string? Text, ArticleImageCredit? Credit)
         return this;
     }
 
-    // In the cards around an article the text beside the picture is all a link: to a section, or to the page of the card.
+    // In the cards around an article a word or two beside the picture link to a section, or to the page of the card.
     private static bool IsLabel(ArticleBlock block) =>
         block.Role is not (ArticleBlockRole.Body or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
-        && block.Inlines.Any(inline => inline.Kind == ArticleInlineKind.Link && inline.Length == block.Text.Length);
+        && block.Text.AsSpan().Count(' ') < FewestSpaces && block.Inlines.Any(inline => inline.Kind == ArticleInlineKind.Link && inline.Length == block.Text.Length);
 
     private static ImageCaption Create(ArticleBlock? caption, ArticleBlock? credit)
     {

@@ -78,6 +78,12 @@ internal static class ImageReader
         }
 
         (width, height) = (width ?? styleWidth, height ?? styleHeight);
+        var isPoint = width is 0 or 1 && height is 0 or 1;
+        if (isPoint && IsSizedByStyle(src, srcSet ?? sizes))
+        {
+            (width, height, isPoint) = (null, null, false);
+        }
+
         return new ArticleImageReference
         {
             Src = src,
@@ -91,7 +97,7 @@ internal static class ImageReader
             Height = height,
             LinkTarget = linkTarget,
             Placement = element.LocalName == "input" ? ArticleImagePlacement.Button : ArticleImagePlacement.Element,
-            Kind = width is 0 or 1 && height is 0 or 1 && !IsSizedByStyle(src, srcSet ?? sizes) ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
+            Kind = isPoint ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
             IsHidden = isHidden,
         };
     }
