@@ -279,7 +279,8 @@ internal static class CreditLine
     {
         const string Joint = " for ";
         var at = text.IndexOf(Joint, StringComparison.Ordinal);
-        return at > 0 && text.Count(' ') < MostSpacesOfNames && char.IsUpper(text[(at + Joint.Length)..] is [var first, ..] ? first : ' ') && PersonName.IsPossible(text[..at].ToString()) && PersonName.IsFull(text[..at].ToString());
+        return at > 0 && text.Count(' ') < MostSpacesOfNames && char.IsUpper(text[(at + Joint.Length)..] is [var first, ..] ? first : ' ') && text.IndexOfAnyInRange('0', '9') < 0
+            && PersonName.IsPossible(text[..at].ToString()) && (PersonName.IsLikely(text[..at].ToString()) || CreditWords.IsOrganisation(text[(at + Joint.Length)..].ToString()));
     }
 
     // Few words, most of which begin in a capital: a sentence has others.

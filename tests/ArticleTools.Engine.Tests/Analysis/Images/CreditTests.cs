@@ -31,6 +31,7 @@ public sealed class CreditTests
     [InlineData("Photo by\u00A0Jane Doe", null, "Photo by Jane Doe")]
     [InlineData("Jane Doe for The Gazette", null, "Jane Doe for The Gazette")]
     [InlineData("Jane Doe Photography", null, "Jane Doe Photography")]
+    [InlineData("Top Harbour Trends for Fall 2025", "Top Harbour Trends for Fall 2025", null)]
     [InlineData("Ein Boot im Foto: Jane Doe", "Ein Boot im Foto: Jane Doe", null)]
     [InlineData("Foto: Das Boot am Kai", "Foto: Das Boot am Kai", null)]
     [InlineData("A boat at sea (and a bird)", "A boat at sea (and a bird)", null)]
