@@ -21,7 +21,7 @@ public sealed record ArticleLink
     /// </summary>
     public string? Surt => Kind == ArticleLinkKind.Malformed ? null : ArticleTools.Surt.FromUrl(Url);
 
-    /// <summary>The anchor's text, or the alternative text of the image that it holds; may be empty.</summary>
+    /// <summary>The anchor's text, or the alternative text of the image that it holds, or the label that names it to screen readers; may be empty.</summary>
     public required string Text { get; init; }
 
     /// <summary>The sentence that the link stands in.</summary>

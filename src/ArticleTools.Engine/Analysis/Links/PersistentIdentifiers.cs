@@ -15,9 +15,9 @@ internal static class PersistentIdentifiers
         .. On(url => Ror(NameOf(url)), "ror.org"),
         .. On(url => After(NameOf(url), "viaf/", "viaf:"), "viaf.org"),
         .. On(url => After(NameOf(url), "gnd/", "gnd:"), "d-nb.info"),
-        .. On(url => After(NameOf(url), "abs/", "arXiv:") ?? After(NameOf(url), "pdf/", "arXiv:"), "arxiv.org"),
+        .. On(url => ArXiv(NameOf(url)), "arxiv.org"),
         .. On(url => Number(NameOf(url), "pmid:"), "pubmed.ncbi.nlm.nih.gov"),
-        .. On(url => After(NameOf(url), "articles/", "pmcid:"), "pmc.ncbi.nlm.nih.gov"),
+        .. On(url => Central(NameOf(url), "articles/"), "pmc.ncbi.nlm.nih.gov"),
         .. On(url => PubMed(NameOf(url)), "ncbi.nlm.nih.gov"),
         .. On(url => SoftwareHeritage(NameOf(url)), "archive.softwareheritage.org"),
 
@@ -74,8 +74,11 @@ internal static class PersistentIdentifiers
 
     private static string? Ror(ReadOnlySpan<char> name) => name.Length == 9 && name[0] == '0' ? string.Concat("ror:", name) : null;
 
+    private static string? ArXiv(ReadOnlySpan<char> name) =>
+        After(name, "abs/", "arXiv:") ?? After(name, "html/", "arXiv:") ?? After(WithoutExtension(name), "pdf/", "arXiv:");
+
     private static string? PubMed(ReadOnlySpan<char> name) =>
-        name.StartsWith("pubmed/", StringComparison.Ordinal) ? Number(name[7..], "pmid:") : After(name, "pmc/articles/", "pmcid:");
+        name.StartsWith("pubmed/", StringComparison.Ordinal) ? Number(name[7..], "pmid:") : Central(name, "pmc/articles/");
 
     private static string? SoftwareHeritage(ReadOnlySpan<char> name) => name.StartsWith("swh:1:", StringComparison.Ordinal) ? name.ToString() : null;
 
@@ -84,6 +87,12 @@ internal static class PersistentIdentifiers
         var number = FirstSegment(name);
         return !number.IsEmpty && number.IndexOfAnyExceptInRange('0', '9') < 0 ? string.Concat(scheme, number) : null;
     }
+
+    // Figures and files of an article lie under its number.
+    private static string? Central(ReadOnlySpan<char> name, ReadOnlySpan<char> folder) =>
+        name.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && FirstSegment(name[folder.Length..]) is ['P', 'M', 'C', _, ..] number ? string.Concat("pmcid:", number) : null;
+
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> name) => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
 
     private static string? After(ReadOnlySpan<char> name, ReadOnlySpan<char> folder, string scheme)
     {

@@ -7,6 +7,9 @@ internal static class ServicePages
 {
     private const string AnyHost = "*";
 
+    // A post is numbered by its time in milliseconds and more; other things by their count.
+    private const int FewestDigits = 12;
+
     private static readonly ILookup<bool, Pattern> Patterns = Read().ToLookup(pattern => pattern.Host == AnyHost);
 
     private static readonly HostTable<Pattern> OfHosts = new(Patterns[false].Select(pattern => KeyValuePair.Create(pattern.Host, pattern)));
@@ -66,6 +69,7 @@ internal static class ServicePages
 
         private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> segment) => pattern switch
         {
+            "##" => segment.Length >= FewestDigits && segment.IndexOfAnyExceptInRange('0', '9') < 0,
             "#" => !segment.IsEmpty && segment.IndexOfAnyExceptInRange('0', '9') < 0,
             [.. var start, '*'] => segment.Length > start.Length && segment.StartsWith(start, StringComparison.Ordinal),
             _ => segment.Equals(pattern, StringComparison.OrdinalIgnoreCase),
