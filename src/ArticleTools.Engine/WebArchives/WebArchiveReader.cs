@@ -269,13 +269,13 @@ public sealed class WebArchiveReader : IDisposable
         var isWanted = _options.Filter.IsMatch(content.Record);
         var anyStatus = _options.Filter.Status is not null;
         var isArticle = ArticleRecords.IsArticle(content.Record, anyStatus);
-        if (isArticle)
-        {
-            _revisits.Add(content.Record);
-        }
-
         if (!isWanted)
         {
+            if (isArticle)
+            {
+                _revisits.Add(content.Record);
+            }
+
             Counts.Records++;
             Counts.FilteredOut++;
             return null;
@@ -322,6 +322,7 @@ public sealed class WebArchiveReader : IDisposable
         content = content with { Record = content.Record with { Length = reader.Complete() } };
         Counts.Records++;
         Counts.Articles++;
+        _revisits.Add(content.Record);
         return CreateItem(new ArchivedDocument(content, body, _options.Reading));
     }
 
