@@ -15,6 +15,7 @@
     CmdletsToExport      = @(
         'ConvertTo-Article'
         'Export-ArticleSummary'
+        'Export-Warc'
         'Find-ArticleQuotation'
         'Get-ArticleBlock'
         'Get-ArticleHeading'
