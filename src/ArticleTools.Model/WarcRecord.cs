@@ -10,14 +10,23 @@ public sealed record WarcRecord
     public string? Entry { get; init; }
 
     /// <summary>
-    /// Where the record starts, in bytes from the start of its archive file (of the <see cref="Entry"/> within a package).
-    /// In a file that is compressed record by record, it is where the record's gzip member starts. In a file that is compressed as a whole,
-    /// nothing can be sought: there it counts the bytes of the decompressed file.
+    /// Where to start reading for the record, in bytes from the start of its archive file (of the <see cref="Entry"/> within a package):
+    /// the record itself, or the gzip member that it starts in.
     /// </summary>
     public long Offset { get; init; }
 
-    /// <summary>How many bytes the record takes up from <see cref="Offset"/>, stored as it is, up to where the next one starts.</summary>
-    public long Length { get; init; }
+    /// <summary>
+    /// How many decompressed bytes of the gzip member at <see cref="Offset"/> come before the record. It is 0 in a file that is compressed record
+    /// by record, as archives should be, and in one that is not compressed. In a file that is compressed as a whole all records have the same
+    /// <see cref="Offset"/> and differ in this.
+    /// </summary>
+    public long OffsetInMember { get; init; }
+
+    /// <summary>
+    /// How many bytes the record takes up from <see cref="Offset"/>, as stored, up to where the next one starts;
+    /// <see langword="null"/> where it shares a gzip member with others.
+    /// </summary>
+    public long? Length { get; init; }
 
     /// <summary>The format as written: <c>WARC/1.1</c>, <c>WARC/1.0</c>, <c>ARC/1</c> and the like.</summary>
     public required string Version { get; init; }
