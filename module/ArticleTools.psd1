@@ -24,6 +24,7 @@
         'Get-ArticleQuotation'
         'Import-Article'
         'Measure-Article'
+        'Test-WarcFile'
     )
     PrivateData          = @{
         PSData = @{

@@ -6,8 +6,16 @@ public static class WarcFaultId
     /// <summary>The file holds nothing.</summary>
     public const string FileEmpty = nameof(FileEmpty);
 
-    /// <summary>The file is no web archive, or something that is no record stands where one should.</summary>
-    public const string RecordMissing = nameof(RecordMissing);
+    /// <summary>The file is no web archive.</summary>
+    public const string FormatUnknown = nameof(FormatUnknown);
+
+    /// <summary>The file can't be read.</summary>
+    public const string FileUnreadable = nameof(FileUnreadable);
+
+    /// <summary>
+    /// A record can't be read: none starts where one should, its header has no end, or its block is not as long as the header states.
+    /// </summary>
+    public const string RecordDamaged = nameof(RecordDamaged);
 
     /// <summary>The gzip data can't be decompressed, or has not the checksum that it states.</summary>
     public const string GzipDamaged = nameof(GzipDamaged);
@@ -15,17 +23,8 @@ public static class WarcFaultId
     /// <summary>Records share a gzip member, so that none of them can be gone to.</summary>
     public const string GzipNotByRecord = nameof(GzipNotByRecord);
 
-    /// <summary>Something that is no gzip data follows a member.</summary>
-    public const string GzipTrailingData = nameof(GzipTrailingData);
-
     /// <summary>The format's version is not written as it should be, or is none that is known.</summary>
     public const string VersionInvalid = nameof(VersionInvalid);
-
-    /// <summary>The header is larger than any should be.</summary>
-    public const string HeaderTooLarge = nameof(HeaderTooLarge);
-
-    /// <summary>The file ends within a header.</summary>
-    public const string HeaderTruncated = nameof(HeaderTruncated);
 
     /// <summary>A line of the header does not end in CR LF.</summary>
     public const string HeaderLineEndInvalid = nameof(HeaderLineEndInvalid);
@@ -50,9 +49,6 @@ public static class WarcFaultId
 
     /// <summary>The record's type is none that the standard knows.</summary>
     public const string TypeUnknown = nameof(TypeUnknown);
-
-    /// <summary>The file ends within a block, or the block's length is not what the header states.</summary>
-    public const string BlockTruncated = nameof(BlockTruncated);
 
     /// <summary>The two line breaks that end a record are missing: its length is not what the header states.</summary>
     public const string RecordEndMissing = nameof(RecordEndMissing);

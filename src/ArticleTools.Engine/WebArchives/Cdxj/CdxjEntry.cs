@@ -51,7 +51,7 @@ internal sealed record CdxjEntry
         return new CdxjEntry
         {
             Key = KeyOf(record.TargetUri),
-            Timestamp = WarcDate.ToTimestamp(record.Date.Value),
+            Timestamp = WarcTime.ToTimestamp(record.Date.Value),
             Url = record.TargetUri,
             Mime = record.Type == WarcRecordType.Revisit ? "warc/revisit" : WithoutParameters(record.MimeType),
             Status = record.Status,

@@ -4,8 +4,8 @@ namespace ArticleTools.Engine.WebArchives.Checking;
 internal sealed class BlockCheck(BlockStream block, HeaderCheck header, FaultLog faults)
 {
     /// <summary>Takes the block.</summary>
-    /// <returns>Whether all of it was there.</returns>
-    public bool Check()
+    /// <exception cref="ArticleException">It is damaged.</exception>
+    public void Check()
     {
         using var blockDigest = DigestCheck.Start(header["WARC-Block-Digest"], faults);
         using var payloadDigest = HasPayload() ? DigestCheck.Start(header["WARC-Payload-Digest"], faults) : null;
@@ -18,12 +18,6 @@ internal sealed class BlockCheck(BlockStream block, HeaderCheck header, FaultLog
         {
             payloadDigest?.Feed(block);
             block.TakeRest();
-        }
-
-        if (block.Remaining > 0)
-        {
-            faults.Error(WarcFaultId.BlockTruncated, $"The block ends {block.Remaining} bytes early.");
-            return false;
         }
 
         if (blockDigest is not null)
@@ -43,8 +37,6 @@ internal sealed class BlockCheck(BlockStream block, HeaderCheck header, FaultLog
                 faults.Error(WarcFaultId.PayloadDigestMismatch, $"The payload has not the digest {payloadDigest.Stated}, but {payloadDigest.Computed}.");
             }
         }
-
-        return true;
     }
 
     // A revisit states the digest of a payload that is elsewhere, and segments that of a payload of which they hold a part.

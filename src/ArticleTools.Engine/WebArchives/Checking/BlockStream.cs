@@ -4,14 +4,14 @@ using ArticleTools.Engine.WebArchives.Records;
 namespace ArticleTools.Engine.WebArchives.Checking;
 
 /// <summary>Takes a block piece by piece, and feeds what is taken to the digests that are to be checked.</summary>
-internal sealed class BlockStream(RecordInput input, long length)
+internal sealed class BlockStream(RecordReader reader)
 {
     private const int LongestLine = 64 * 1024;
 
     private readonly List<IncrementalHash> _hashes = [];
 
     /// <summary>How many bytes are still to come, as the header states it.</summary>
-    public long Remaining { get; private set; } = length;
+    public long Remaining => reader.Remaining;
 
     /// <summary>Feeds a digest with all that is taken from here on.</summary>
     public void Feed(IncrementalHash hash) => _hashes.Add(hash);
@@ -19,21 +19,14 @@ internal sealed class BlockStream(RecordInput input, long length)
     /// <summary>Takes some bytes; none where the block or the file ends. They are valid until the next are taken.</summary>
     public ReadOnlySpan<byte> Take(long most = long.MaxValue)
     {
-        most = Math.Min(most, Remaining);
-        if (most == 0)
-        {
-            return [];
-        }
-
-        var available = input.Peek();
+        var available = reader.PeekBlock();
         var taken = available[..(int)Math.Min(available.Length, most)];
         foreach (var hash in _hashes)
         {
             hash.AppendData(taken);
         }
 
-        input.Advance(taken.Length);
-        Remaining -= taken.Length;
+        reader.AdvanceBlock(taken.Length);
         return taken;
     }
 
@@ -49,15 +42,15 @@ internal sealed class BlockStream(RecordInput input, long length)
     public byte[]? TakeLine()
     {
         var line = new List<byte>();
-        while (line.Count < LongestLine && Remaining > 0)
+        while (line.Count < LongestLine)
         {
-            var available = input.Peek();
+            var available = reader.PeekBlock();
             if (available.IsEmpty)
             {
                 break;
             }
 
-            var end = available[..(int)Math.Min(available.Length, Remaining)].IndexOf((byte)'\n');
+            var end = available.IndexOf((byte)'\n');
             line.AddRange(Take(end < 0 ? available.Length : end + 1));
             if (end >= 0)
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using ArticleTools.Engine.WebArchives.Digests;
@@ -7,6 +8,8 @@ namespace ArticleTools.Engine.WebArchives.Checking;
 /// <summary>Tells whether the values of a header's fields are of the forms that WARC 1.1 gives them.</summary>
 internal static class FieldValues
 {
+    private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.");
+
     private static readonly string[] PreciseDates = ["yyyy-MM-dd'T'HH:mm:ss'Z'"];
 
     private static readonly string[] Dates =
@@ -17,6 +20,8 @@ internal static class FieldValues
     /// <summary>A time in UTC, in one of the precisions of WARC 1.1.</summary>
     public static bool IsDate(string value)
     {
+        value = value.ToUpperInvariant();
+
         // A fraction has up to nine digits, more than the framework counts.
         var dot = value.IndexOf('.', StringComparison.Ordinal);
         if (dot > 0)
@@ -29,14 +34,14 @@ internal static class FieldValues
     }
 
     /// <summary>A time in UTC to the second, the one form of WARC 1.0.</summary>
-    public static bool IsPreciseDate(string value) => IsOneOf(value, PreciseDates);
+    public static bool IsPreciseDate(string value) => IsOneOf(value.ToUpperInvariant(), PreciseDates);
 
     /// <summary>An absolute URI.</summary>
     public static bool IsUri(string value)
     {
         var colon = value.IndexOf(':', StringComparison.Ordinal);
         return colon > 0 && colon < value.Length - 1 && char.IsAsciiLetter(value[0])
-            && value.AsSpan(0, colon).IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-.") < 0
+            && value.AsSpan(0, colon).IndexOfAnyExcept(SchemeCharacters) < 0
             && !value.Any(character => character <= ' ' || character is '<' or '>' or '\x7F');
     }
 

@@ -19,7 +19,7 @@ internal sealed record StatedDigest(HashAlgorithmName Algorithm, byte[] Bytes)
 
         var text = value[(colon + 1)..];
         var length = DigestAlgorithms.LengthOf(algorithm);
-        var bytes = text.Length == length * 2 ? Hexadecimal(text)
+        var bytes = text.Length == length * 2 && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text)
             : text.TrimEnd('=').Length == ((length * 8) + 4) / 5 ? Base32.Decode(text)
             : Base64(text);
         return bytes?.Length == length ? new StatedDigest(algorithm, bytes) : null;
@@ -27,8 +27,6 @@ internal sealed record StatedDigest(HashAlgorithmName Algorithm, byte[] Bytes)
 
     /// <summary>Whether it is the digest that was computed.</summary>
     public bool Matches(IncrementalHash hash) => hash.GetCurrentHash().AsSpan().SequenceEqual(Bytes);
-
-    private static byte[]? Hexadecimal(string text) => text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : null;
 
     private static byte[]? Base64(string text)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleTools.Engine.WebArchives.Writing;
 
 namespace ArticleTools.Engine.WebArchives.Wacz;
 
@@ -31,7 +32,7 @@ internal sealed record WaczDescription
             json.WriteString("wacz_version", Version);
             WriteOptional(json, "title", Title);
             WriteOptional(json, "description", Description);
-            WriteOptional(json, "created", Created is { } created ? WarcDate.ToHeader(created) : null);
+            WriteOptional(json, "created", Created is { } created ? WarcTime.ToHeader(created) : null);
             json.WriteString("software", Software);
             json.WriteStartArray("resources");
             foreach (var resource in resources)

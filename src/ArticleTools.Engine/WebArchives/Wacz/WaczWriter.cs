@@ -61,7 +61,7 @@ internal sealed class WaczWriter : IDisposable
             json.WriteStartObject();
             json.WriteString("id", record.RecordId!["urn:uuid:".Length..]);
             json.WriteString("url", record.TargetUri);
-            json.WriteString("ts", WarcDate.ToHeader(record.Date!.Value));
+            json.WriteString("ts", WarcTime.ToHeader(record.Date!.Value));
             if (title is not null)
             {
                 json.WriteString("title", title);

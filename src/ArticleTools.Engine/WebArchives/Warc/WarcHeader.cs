@@ -84,7 +84,7 @@ internal static class WarcHeader
             unfolded.Append(' ').Append(HeaderText.Decode(HeaderText.TakeLine(ref header)).AsSpan().Trim());
         }
 
-        return unfolded.ToString();
+        return unfolded.ToString().Trim();
     }
 
     // Identifiers stand in angle brackets; some crawlers write them around URLs as well.

@@ -37,7 +37,7 @@ internal static class FileDraft
     private static WarcDraft Create(string path, string targetUri, string type, Stream block) => new()
     {
         Type = "resource",
-        Date = WarcDate.OfFile(path),
+        Date = WarcTime.OfFile(path),
         Block = block,
         PayloadOffset = 0,
         TargetUri = targetUri,

@@ -81,7 +81,7 @@ internal sealed class WarcWriter(Stream output, WarcWriterOptions options)
 
     private List<WarcHeaderField> Header(WarcDraft draft, long length, string? blockDigest, string? payloadDigest)
     {
-        var date = WarcDate.ToHeader(draft.Date);
+        var date = WarcTime.ToHeader(draft.Date);
         var place = _count.ToString(CultureInfo.InvariantCulture);
         var id = draft.RecordId ?? WarcUuid.Create([_warcInfoId, place, draft.Type, draft.TargetUri, date, blockDigest, .. draft.Fields.Select(field => field.ToString())]);
         List<WarcHeaderField> header = [new("WARC-Type", draft.Type), new("WARC-Record-ID", $"<{id}>"), new("WARC-Date", date)];

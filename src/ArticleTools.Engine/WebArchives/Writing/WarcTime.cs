@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ArticleTools.Engine.WebArchives;
+namespace ArticleTools.Engine.WebArchives.Writing;
 
 /// <summary>The forms in which web archives write times, all in UTC.</summary>
-internal static class WarcDate
+internal static class WarcTime
 {
     /// <summary>As in a record's header: <c>2024-05-06T07:08:09Z</c>, with as much of a fraction as the time has.</summary>
     public static string ToHeader(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
