@@ -24,6 +24,7 @@
         'Get-ArticleQuotation'
         'Import-Article'
         'Measure-Article'
+        'New-WarcIndex'
         'Test-WarcFile'
     )
     PrivateData          = @{

@@ -175,26 +175,7 @@ public sealed class ExportWarcCommand : ArticleCommand
         base.Dispose(disposing);
     }
 
-    // A document that can't be had leaves the archive as it was; what goes wrong with the archive itself ends the command.
-    private void Attempt(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (ArticleException error) when (error.ErrorId is ArticleErrorId.DestinationInvalid or ArticleErrorId.DestinationExists)
-        {
-            ThrowTerminatingError(ErrorRecords.From(error));
-        }
-        catch (ArticleException error)
-        {
-            WriteError(ErrorRecords.From(error));
-        }
-        catch (OperationCanceledException)
-        {
-            throw new PipelineStoppedException();
-        }
-    }
+    private void Attempt(Action action) => ArchiveOutput.Attempt(this, action);
 
     private WarcExportOptions CreateOptions() => new()
     {
