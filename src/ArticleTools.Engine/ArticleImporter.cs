@@ -86,6 +86,11 @@ public sealed class ArticleImporter : IDisposable
 
     private ArticleImportResult Read(SourceItem item)
     {
+        if (item is { IsRecordOnly: true, Record: { } record })
+        {
+            return new ArticleImportResult(item, record);
+        }
+
         try
         {
             return new ArticleImportResult(item, _reader.Read(item, _token));

@@ -9,8 +9,8 @@ internal static class ArchiveFile
 {
     private const int SignatureWindow = 16;
 
-    // Any member may hold a copy of a page that says the same over and over, but not a whole file.
-    private const int MaximumCompressionRatio = 400;
+    /// <summary>The largest ratio of decompressed to stored size of what is large: nothing that was captured comes near it.</summary>
+    public const int MaximumCompressionRatio = 400;
 
     /// <summary>The format of an archive file; null if it is none.</summary>
     /// <param name="stream">The file, from its start.</param>

@@ -16,7 +16,7 @@ internal static class HeaderText
         var end = header.IndexOf((byte)'\n');
         var line = end < 0 ? header : header[..end];
         header = end < 0 ? default : header[(end + 1)..];
-        return line.EndsWith("\r"u8) ? line[..^1] : line;
+        return line.TrimEnd((byte)'\r');
     }
 
     /// <summary>Reads the length of a block.</summary>

@@ -12,13 +12,16 @@ internal sealed class RecordReader : IDisposable
     public const int MaximumHeaderBytes = 1024 * 1024;
 
     private const int TrailerLength = 4;
+    private const int FirstBlockBytes = 1024 * 1024;
 
     private readonly RecordInput _input;
     private readonly RecordFormat _format;
     private readonly ArrayBufferWriter<byte> _header = new();
+    private readonly ArrayBufferWriter<byte> _httpHeader = new();
     private readonly byte[] _trailer = new byte[TrailerLength];
     private readonly Func<bool> _readNext;
     private readonly Func<int> _fillBlock;
+    private readonly Func<bool> _readHttpHeader;
     private readonly Func<long?> _complete;
     private WarcRecord? _record;
     private RecordPlace _place;
@@ -37,7 +40,7 @@ internal sealed class RecordReader : IDisposable
         _format = format;
         Path = path;
         Entry = entry;
-        (_readNext, _fillBlock, _complete) = (ReadNext, FillBlock, CompleteRecord);
+        (_readNext, _fillBlock, _readHttpHeader, _complete) = (ReadNext, FillBlock, TakeHttpHeader, CompleteRecord);
     }
 
     public string? Path { get; }
@@ -83,6 +86,26 @@ internal sealed class RecordReader : IDisposable
     {
         _input.Advance(count);
         _remaining -= count;
+    }
+
+    /// <summary>Takes the lines of the block up to and with the first empty one, where it starts with an HTTP message.</summary>
+    /// <returns>Those lines, until the next record is read; none where the block starts with something else.</returns>
+    /// <exception cref="ArticleException">As for <see cref="Read"/>, or the lines are longer than any header.</exception>
+    public ReadOnlySpan<byte> ReadHttpHeader() => Guard(_readHttpHeader) ? _httpHeader.WrittenSpan : default;
+
+    /// <summary>Takes what is left of the block.</summary>
+    /// <exception cref="ArticleException">As for <see cref="Read"/>.</exception>
+    public byte[] ReadBlock()
+    {
+        // The length may lie: memory is taken as the bytes come.
+        var block = new ArrayBufferWriter<byte>((int)Math.Min(Math.Max(_remaining, 1), FirstBlockBytes));
+        for (var bytes = PeekBlock(); !bytes.IsEmpty; bytes = PeekBlock())
+        {
+            block.Write(bytes);
+            AdvanceBlock(bytes.Length);
+        }
+
+        return block.WrittenSpan.ToArray();
     }
 
     /// <summary>Skips what is left of the block and looks at how the record ends.</summary>
@@ -239,6 +262,40 @@ internal sealed class RecordReader : IDisposable
         {
             throw new InvalidDataException($"the next record starts within its {part}");
         }
+    }
+
+    private bool TakeHttpHeader()
+    {
+        _httpHeader.Clear();
+        for (var lineStart = 0; FillBlock() is > 0 and var count;)
+        {
+            var bytes = _input.Peek(0)[..count];
+            if (_httpHeader.WrittenCount == 0 && !bytes.StartsWith("HTTP/"u8))
+            {
+                return false;
+            }
+
+            var end = bytes.IndexOf((byte)'\n');
+            var part = end < 0 ? bytes : bytes[..(end + 1)];
+            if (_httpHeader.WrittenCount + part.Length > MaximumHeaderBytes)
+            {
+                throw new InvalidDataException(FormattableString.Invariant($"its HTTP header has more than {MaximumHeaderBytes} bytes"));
+            }
+
+            _httpHeader.Write(part);
+            AdvanceBlock(part.Length);
+            if (end >= 0)
+            {
+                if (_httpHeader.WrittenSpan[lineStart..].TrimEnd("\r\n"u8).IsEmpty)
+                {
+                    break;
+                }
+
+                lineStart = _httpHeader.WrittenCount;
+            }
+        }
+
+        return _httpHeader.WrittenCount > 0;
     }
 
     private long? CompleteRecord()

@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleTools.Engine.WebArchives.Records;
 
 namespace ArticleTools.Engine.WebArchives.Warc;
@@ -18,9 +19,12 @@ internal sealed class WarcFormat : RecordFormat
 
     public override int SearchWindow => LongestVersionLine;
 
-    public override bool IsStart(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
+    // The standard writes it in upper case, and its grammar has no case.
+    public override bool IsStart(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= Signature.Length && Ascii.EqualsIgnoreCase(bytes[..Signature.Length], Signature);
 
-    public override bool IsLastLine(ReadOnlySpan<byte> line) => line.Length == 1 || (line.Length == 2 && line[0] == (byte)'\r');
+    // Line ends that were converted twice have a carriage return too many.
+    public override bool IsLastLine(ReadOnlySpan<byte> line) => line.TrimEnd("\r\n"u8).IsEmpty;
 
     public override int FindStart(ReadOnlySpan<byte> bytes, bool isLineStart, out int searched)
     {
