@@ -18,6 +18,8 @@ public sealed class WarcExport : IDisposable
     private readonly string _name;
     private readonly WaczWriter? _package;
     private readonly WarcWriter _writer;
+    private readonly RecordCopier _copier;
+    private readonly HashSet<string> _copied = new(StringComparer.Ordinal);
     private readonly CancellationToken _cancellationToken;
     private bool _begun;
 
@@ -26,6 +28,7 @@ public sealed class WarcExport : IDisposable
         _file = file;
         _options = options;
         _cancellationToken = cancellationToken;
+        _copier = new RecordCopier(cancellationToken);
         var output = (Stream)file.Stream;
         if (format == WarcExportFormat.Wacz)
         {
@@ -77,9 +80,20 @@ public sealed class WarcExport : IDisposable
     /// </exception>
     public void Add(Article article)
     {
-        var target = article.Source.TargetUri ?? (WebUrl.Parse(article.Url) is { IsWeb: true } url ? url.Href : UriOf(article.Source.Path));
-        var record = Write(ArticleDraft.Open(article, WarcUri.Escape(target ?? ""), _cancellationToken), article.Title);
-        Write(ArticleDraft.Describe(article, record), null);
+        WarcRecord? record = null;
+        if (article.Source is { Path: not null, Offset: not null })
+        {
+            foreach (var draft in _copier.Open(article))
+            {
+                record = Copy(draft, article.Title);
+            }
+        }
+        else
+        {
+            record = Write(ArticleDraft.Open(article, TargetOf(article), _cancellationToken), article.Title);
+        }
+
+        Write(ArticleDraft.Describe(article, record!), null);
     }
 
     /// <summary>Adds a file.</summary>
@@ -166,6 +180,20 @@ public sealed class WarcExport : IDisposable
             _package.AddPage(record, title);
         }
     }
+
+    // A record keeps its identifier, and a second copy would be of no use.
+    private WarcRecord Copy(WarcDraft draft, string? title)
+    {
+        if (draft.RecordId is not { } id || _copied.Add(id))
+        {
+            return Write(draft, title);
+        }
+
+        draft.Block.Dispose();
+        return new WarcRecord { Version = "", RecordId = id, TargetUri = draft.TargetUri, Date = draft.Date };
+    }
+
+    private string TargetOf(Article article) => WarcUri.Escape(WebUrl.Parse(article.Url) is { IsWeb: true } url ? url.Href : UriOf(article.Source.Path) ?? "");
 
     private string? UriOf(string? path)
     {

@@ -31,7 +31,7 @@ internal static class ArticleDraft
         return new WarcDraft
         {
             Type = "resource",
-            Date = source.CaptureTime ?? WarcTime.OfFile(source.Path),
+            Date = WarcTime.OfFile(source.Path),
             Block = new MemoryStream(stored.Bytes.ToArray(), writable: false),
             PayloadOffset = 0,
             TargetUri = targetUri,
