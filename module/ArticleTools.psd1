@@ -22,6 +22,7 @@
         'Get-ArticleImage'
         'Get-ArticleLink'
         'Get-ArticleQuotation'
+        'Get-WarcRecord'
         'Import-Article'
         'Measure-Article'
         'New-WarcIndex'

@@ -12,7 +12,6 @@ namespace ArticleTools.Engine.WebArchives;
 /// </summary>
 public sealed class WebArchiveReader : IDisposable
 {
-    private readonly string _path;
     private readonly WebArchiveOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly RevisitIndex _revisits;
@@ -30,14 +29,20 @@ public sealed class WebArchiveReader : IDisposable
     /// <summary>Creates a reader that knows what was read of other archives.</summary>
     internal WebArchiveReader(string path, WebArchiveOptions options, RevisitIndex revisits, CancellationToken cancellationToken)
     {
-        _path = path;
+        Path = path;
         _options = options;
         _revisits = revisits;
         _cancellationToken = cancellationToken;
     }
 
+    /// <summary>The full path of the archive.</summary>
+    public string Path { get; }
+
     /// <summary>What became of the records so far.</summary>
     public WebArchiveCounts Counts { get; } = new();
+
+    /// <summary>Told of each record that was read, whether it is given or not.</summary>
+    public Action? RecordRead { get; set; }
 
     /// <summary>How many bytes the archive has, once it was opened.</summary>
     public long Length { get; private set; }
@@ -71,7 +76,7 @@ public sealed class WebArchiveReader : IDisposable
     /// Finds the articles among the records that the filter lets through. A record that is damaged is an item that gives the error when it is opened.
     /// </summary>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public IEnumerable<SourceItem> ReadItems() => ReadAll(ReadItem, error => SourceItem.FromError(_path, error));
+    public IEnumerable<SourceItem> ReadItems() => ReadAll(ReadItem, error => SourceItem.FromError(Path, error));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _file?.Dispose();
@@ -148,6 +153,7 @@ public sealed class WebArchiveReader : IDisposable
                         isReadable = error.ErrorId is not (ArticleErrorId.ArticleUnreadable or ArticleErrorId.ArticleNotFound);
                     }
 
+                    RecordRead?.Invoke();
                     if (result is not null)
                     {
                         yield return result;
@@ -163,27 +169,27 @@ public sealed class WebArchiveReader : IDisposable
         (RecordReader?, ArticleException?) first = default;
         try
         {
-            _file = OpenFile(_path);
+            _file = OpenFile(Path);
             Length = _file.Length;
             var format = ArchiveFile.Detect(_file);
-            if (format is null && (IsPackage(_file) || IsWaczName(_path)))
+            if (format is null && (IsPackage(_file) || IsWaczName(Path)))
             {
                 entries = WaczPackage.ListArchiveFiles(_file);
             }
             else
             {
                 _file.Seek(0, SeekOrigin.Begin);
-                first = (ArchiveFile.Open(_file, format ?? WarcFormat.Instance, _path, null, _options.Offset, _cancellationToken), null);
+                first = (ArchiveFile.Open(_file, format ?? WarcFormat.Instance, Path, null, _options.Offset, _cancellationToken), null);
             }
         }
         catch (InvalidDataException error)
         {
-            var message = $"The package '{_path}' can't be read: {error.Message}.";
-            first = (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, _path, error));
+            var message = $"The package '{Path}' can't be read: {error.Message}.";
+            first = (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, Path, error));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            first = (null, RecordErrors.Unreadable(_path, error));
+            first = (null, RecordErrors.Unreadable(Path, error));
         }
 
         if (entries is null)
@@ -209,35 +215,36 @@ public sealed class WebArchiveReader : IDisposable
     {
         try
         {
-            var isPlain = entry.Method == WaczEntry.Stored;
-            _file = OpenFile(_path);
+            _file!.Dispose();
+            _file = OpenFile(Path);
             var stream = WaczPackage.Open(_file, entry, ArchiveFile.MaximumCompressionRatio);
             var format = ArchiveFile.Detect(stream) ?? WarcFormat.Instance;
-            if (isPlain)
+            if (stream.CanSeek)
             {
                 stream.Seek(0, SeekOrigin.Begin);
             }
             else
             {
-                _file = OpenFile(_path);
+                _file.Dispose();
+                _file = OpenFile(Path);
                 stream = WaczPackage.Open(_file, entry, ArchiveFile.MaximumCompressionRatio);
             }
 
-            return (ArchiveFile.Open(stream, format, _path, entry.Name, offset, _cancellationToken), null);
+            return (ArchiveFile.Open(stream, format, Path, entry.Name, offset, _cancellationToken), null);
         }
         catch (InvalidDataException error)
         {
-            var message = $"The package '{_path}' can't be read in full: {error.Message}.";
-            return (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, _path, error));
+            var message = $"The package '{Path}' can't be read in full: {error.Message}.";
+            return (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, Path, error));
         }
         catch (CompressionRatioException error)
         {
-            var message = $"The entry '{entry.Name}' of '{_path}' can't be read: {error.Message}.";
-            return (null, new ArticleException(ArticleErrorId.ArticleTooLarge, message, _path, error));
+            var message = $"The entry '{entry.Name}' of '{Path}' can't be read: {error.Message}.";
+            return (null, new ArticleException(ArticleErrorId.ArticleTooLarge, message, Path, error));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return (null, RecordErrors.Unreadable(_path, error));
+            return (null, RecordErrors.Unreadable(Path, error));
         }
     }
 
@@ -308,7 +315,7 @@ public sealed class WebArchiveReader : IDisposable
             var what = FormattableString.Invariant($"its document has {reader.Remaining} bytes, more than the limit of {_options.Reading.MaximumBytes}");
             var place = new RecordPlace(content.Record.Offset, content.Record.OffsetInMember);
             reader.Complete();
-            throw RecordErrors.Damaged(ArticleErrorId.ArticleTooLarge, _path, content.Record.Entry, place, what);
+            throw RecordErrors.Damaged(ArticleErrorId.ArticleTooLarge, Path, content.Record.Entry, place, what);
         }
 
         var body = reader.ReadBlock();
