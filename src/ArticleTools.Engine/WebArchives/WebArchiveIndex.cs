@@ -11,11 +11,16 @@ public sealed class WebArchiveIndex(string path, WebArchiveOptions? options = nu
 {
     private readonly WebArchiveOptions _options = options ?? new WebArchiveOptions();
 
-    /// <summary>Whether a file is an index.</summary>
+    /// <summary>Whether a file is an index: by its extension (<c>.cdxj</c>, <c>.cdx</c>) and its first line.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns>Whether it is; not if it can't be read.</returns>
     public static bool IsIndex(string path)
     {
+        if (!path.EndsWith(".cdxj", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".cdx", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         try
         {
             using var stream = SourceItem.FromFile(path).Open();
@@ -28,22 +33,23 @@ public sealed class WebArchiveIndex(string path, WebArchiveOptions? options = nu
     }
 
     /// <summary>Reads the records of captures that the filter lets through.</summary>
-    /// <param name="urls">The URLs to look up; all captures where <see langword="null"/>.</param>
-    public IEnumerable<WarcReadResult> ReadRecords(IEnumerable<string>? urls = null) =>
-        ReadAll(urls, reader => reader.ReadRecords().First(), (result, filter) => result.Record is null || filter.IsMatch(result.Record));
+    public IEnumerable<WarcReadResult> ReadRecords() => ReadAll(
+        reader => reader.ReadRecords().First(),
+        (result, filter) => result.Record is null || filter.IsMatch(result.Record));
 
     /// <summary>Reads the documents of captures that the filter lets through.</summary>
-    /// <param name="urls">The URLs to look up; all captures where <see langword="null"/>.</param>
-    public IEnumerable<SourceItem> ReadItems(IEnumerable<string>? urls = null) => ReadAll(
-        urls,
+    public IEnumerable<SourceItem> ReadItems() => ReadAll(
         reader => reader.ReadItems().First(),
         (item, filter) => item.Record is null || (filter.IsMatch(item.Record) && (_options.IncludeNonArticle || !item.IsRecordOnly)));
 
-    private IEnumerable<T> ReadAll<T>(IEnumerable<string>? urls, Func<WebArchiveReader, T> read, Func<T, WebArchiveFilter, bool> isWanted)
+    private IEnumerable<T> ReadAll<T>(Func<WebArchiveReader, T> read, Func<T, WebArchiveFilter, bool> isWanted)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         using var index = CdxjIndexReader.Open(path);
-        foreach (var entry in urls is null ? index.ReadAll() : urls.SelectMany(index.Find))
+
+        // What is looked up is found however its address is written, and need not be matched once more.
+        var filter = _options.LookUp is null ? _options.Filter : _options.Filter with { Url = null };
+        foreach (var entry in _options.LookUp?.SelectMany(index.Find) ?? index.ReadAll())
         {
             cancellationToken.ThrowIfCancellationRequested();
 
@@ -51,7 +57,7 @@ public sealed class WebArchiveIndex(string path, WebArchiveOptions? options = nu
             var one = _options with { Offset = entry.Offset, IncludeNonArticle = true, Filter = new WebArchiveFilter() };
             using var reader = new WebArchiveReader(Path.Combine(folder, entry.FileName), one, cancellationToken);
             var result = read(reader);
-            if (isWanted(result, _options.Filter))
+            if (isWanted(result, filter))
             {
                 yield return result;
             }

@@ -19,13 +19,13 @@ public sealed class WebArchiveIndexTests : IDisposable
         Assert.True(WebArchiveIndex.IsIndex(index));
         for (var i = 0; i < 500; i += 37)
         {
-            var result = Assert.Single(new WebArchiveIndex(index).ReadRecords([$"http://www.example.org/{i}"]));
+            var result = Assert.Single(Find(index, $"http://www.example.org/{i}"));
             Assert.Equal($"https://example.org/{i}", result.Record!.TargetUri);
         }
 
-        Assert.Empty(new WebArchiveIndex(index).ReadRecords(["https://example.org/"]));
-        Assert.Empty(new WebArchiveIndex(index).ReadRecords(["https://example.org/50000"]));
-        Assert.Empty(new WebArchiveIndex(index).ReadRecords(["https://a.example/"]));
+        Assert.Empty(Find(index, "https://example.org/"));
+        Assert.Empty(Find(index, "https://example.org/50000"));
+        Assert.Empty(Find(index, "https://a.example/"));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class WebArchiveIndexTests : IDisposable
 
         var index = Index(_files.Path("archives/a.warc"));
         Assert.Contains("\"filename\": \"archives/a.warc\"", File.ReadAllText(index), StringComparison.Ordinal);
-        Assert.NotNull(Assert.Single(new WebArchiveIndex(index).ReadRecords(["example.org", "https://example.org/"])).Record);
+        Assert.NotNull(Assert.Single(Find(index, "example.org", "https://example.org/")).Record);
     }
 
     [Fact]
@@ -92,6 +92,8 @@ public sealed class WebArchiveIndexTests : IDisposable
         Assert.Equal(ArticleErrorId.DestinationInvalid, Assert.Throws<ArticleException>(() => WarcIndexExport.Create(_files.Path("a.cdxj.gz"))).ErrorId);
         Assert.False(WebArchiveIndex.IsIndex(page));
     }
+
+    private static IEnumerable<WarcReadResult> Find(string index, params string[] urls) => new WebArchiveIndex(index, new WebArchiveOptions { LookUp = urls }).ReadRecords();
 
     private string Archive(string name, int count)
     {
