@@ -37,7 +37,7 @@ Describe 'Export-Warc' {
     It 'writes files by -Path, under their own URIs' {
         Export-Warc $target -Path (Join-Path $TestDrive 'in/*.html')
         $records = (Get-WarcRecord $target).Where({ $_.Type -eq 'Resource' })
-        $records.TargetUri | Should -Be ($paths | Sort-Object | ForEach-Object { ([uri]$_).AbsoluteUri })
+        $records.TargetUri | Should -Be ($paths | Sort-Object | ForEach-Object { [uri]::new($_).AbsoluteUri })
         $records.MimeType | Should -Be 'text/html', 'text/html', 'text/html'
     }
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ArticleTools.Engine.WebArchives.Http;
-using ArticleTools.Engine.WebArchives.Records;
 
 namespace ArticleTools.Engine.WebArchives.Writing;
 
@@ -57,7 +56,7 @@ internal sealed class RecordCopier(CancellationToken cancellationToken)
     private static void RequireSame(RecordContent content, byte[] body, ArticleSource source)
     {
         using var document = new ArchivedDocument(content, body, new ArticleReaderOptions { MaximumBytes = Array.MaxLength }).Open();
-        if (Convert.ToHexString(SHA256.HashData(document)).ToLowerInvariant() != source.Sha256)
+        if (!Convert.ToHexString(SHA256.HashData(document)).Equals(source.Sha256, StringComparison.OrdinalIgnoreCase))
         {
             throw Changed(source);
         }
