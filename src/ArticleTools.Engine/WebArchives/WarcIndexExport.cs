@@ -3,6 +3,7 @@ using System.Text;
 using ArticleTools.Engine.Export;
 using ArticleTools.Engine.WebArchives.Cdxj;
 using ArticleTools.Engine.WebArchives.Digests;
+using ArticleTools.Engine.WebArchives.Gzip;
 using ArticleTools.Engine.WebArchives.Http;
 using ArticleTools.Engine.WebArchives.Records;
 
@@ -54,7 +55,7 @@ public sealed class WarcIndexExport : IDisposable
     /// </exception>
     public void Add(string path, CancellationToken cancellationToken = default)
     {
-        using var reader = Open(path, cancellationToken);
+        using var reader = Open(path, out var isCompressed, cancellationToken);
         var name = Path.GetRelativePath(_folder, path).Replace('\\', '/');
         long records = 0;
         while (true)
@@ -67,7 +68,7 @@ public sealed class WarcIndexExport : IDisposable
                 }
 
                 Advanced?.Invoke(++records, reader.StoredPosition);
-                Add(Describe(reader), name);
+                Add(Describe(reader, isCompressed), name);
             }
             catch (ArticleException error) when (error.ErrorId is ArticleErrorId.WarcRecordInvalid or ArticleErrorId.ArticleTooLarge)
             {
@@ -98,7 +99,7 @@ public sealed class WarcIndexExport : IDisposable
         _file.Dispose();
     }
 
-    private static RecordReader Open(string path, CancellationToken cancellationToken)
+    private static RecordReader Open(string path, out bool isCompressed, CancellationToken cancellationToken)
     {
         try
         {
@@ -106,6 +107,8 @@ public sealed class WarcIndexExport : IDisposable
             using (var start = File.OpenRead(path))
             {
                 format = ArchiveFile.Detect(start);
+                start.Position = 0;
+                isCompressed = start.ReadByte() == GzipHeader.Magic[0];
             }
 
             return format is null
@@ -118,7 +121,7 @@ public sealed class WarcIndexExport : IDisposable
         }
     }
 
-    private static WarcRecord Describe(RecordReader reader)
+    private static WarcRecord Describe(RecordReader reader, bool isCompressed)
     {
         var record = RecordContent.Read(reader).Record;
         if (record.PayloadDigest is null && record.Type is WarcRecordType.Response or WarcRecordType.Resource or WarcRecordType.Conversion)
@@ -126,7 +129,9 @@ public sealed class WarcIndexExport : IDisposable
             record = record with { PayloadDigest = Digest(reader) };
         }
 
-        return record with { Length = reader.Complete() };
+        // Indexes count the line breaks that end a record only where they are compressed with it.
+        var length = reader.Complete();
+        return record with { Length = isCompressed ? length : length - reader.TrailerCount };
     }
 
     // SHA-1 is what indexes hold where archives state nothing.

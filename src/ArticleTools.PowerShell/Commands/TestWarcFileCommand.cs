@@ -17,6 +17,12 @@ namespace ArticleTools.PowerShell.Commands;
 /// record. Of a package, the digests of its files are checked as well.
 /// </para>
 /// <para>
+/// The ids of faults are FileEmpty, FormatUnknown, RecordDamaged, GzipDamaged, GzipNotByRecord, VersionInvalid, HeaderLineEndInvalid,
+/// HeaderLineInvalid, FieldMissing, FieldEmpty, FieldDuplicate, FieldInvalid, FieldForbidden, TypeUnknown, RecordEndMissing, BlockDigestMismatch,
+/// PayloadDigestMismatch, DigestUnknown, HttpHeaderInvalid, HttpBodyInvalid, RevisitUnresolved, WarcInfoMissing, RecordIdDuplicate,
+/// PackageFileMissing and PackageFileInvalid.
+/// </para>
+/// <para>
 /// The payload of an HTTP message in chunks may have been digested with the chunks or without: either is taken. The digest that a revisit states of
 /// a payload that is elsewhere, and that of a payload in segments, are not checked.
 /// </para>

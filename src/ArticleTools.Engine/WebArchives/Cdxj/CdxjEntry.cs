@@ -62,8 +62,22 @@ internal sealed record CdxjEntry
         };
     }
 
-    /// <summary>The key under which a URL is found.</summary>
-    public static string KeyOf(string url) => WarcUri.Escape(WebUrl.Parse(url) is { IsWeb: true } web ? Surt.Of(web) : url);
+    /// <summary>The key under which a URL is found. The scheme is no part of it, unless there is no host.</summary>
+    public static string KeyOf(string url)
+    {
+        if (WebUrl.Parse(url) is { IsWeb: true } web)
+        {
+            return Surt.Of(web);
+        }
+
+        var host = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        if (host > 3 && host < url.Length && url[host] != '/' && !url.StartsWith("filedesc:", StringComparison.Ordinal) && WebUrl.Parse("http://" + url[host..]) is { IsWeb: true } other)
+        {
+            return Surt.Of(other);
+        }
+
+        return WarcUri.Escape(url).Replace(":///", ":/", StringComparison.Ordinal).ToLowerInvariant();
+    }
 
     /// <summary>Reads a line; <see langword="null"/> where it is none of this kind.</summary>
     public static CdxjEntry? Parse(string line)

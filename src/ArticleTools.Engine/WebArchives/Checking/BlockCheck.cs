@@ -10,9 +10,10 @@ internal sealed class BlockCheck(BlockStream block, HeaderCheck header, FaultLog
         using var blockDigest = DigestCheck.Start(header["WARC-Block-Digest"], faults);
         using var payloadDigest = HasPayload() ? DigestCheck.Start(header["WARC-Payload-Digest"], faults) : null;
         blockDigest?.Feed(block);
+        var hasPayload = true;
         if (header["Content-Type"]?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) == true && !IsType("continuation"))
         {
-            new HttpCheck(block, header, faults).Check(payloadDigest);
+            hasPayload = new HttpCheck(block, header, faults).Check(payloadDigest);
         }
         else
         {
@@ -29,7 +30,7 @@ internal sealed class BlockCheck(BlockStream block, HeaderCheck header, FaultLog
             }
         }
 
-        if (payloadDigest is not null)
+        if (payloadDigest is not null && hasPayload)
         {
             faults.Digests++;
             if (!payloadDigest.Matches)

@@ -14,9 +14,16 @@ internal sealed class HttpCheck(BlockStream block, HeaderCheck header, FaultLog 
 
     /// <summary>Takes the message.</summary>
     /// <param name="payloadDigest">The digest of its body, with the chunks or without: programs differ, and the standard admits both.</param>
-    public void Check(DigestCheck? payloadDigest)
+    /// <returns>Whether there is a body, so that its digest could be checked.</returns>
+    public bool Check(DigestCheck? payloadDigest)
     {
-        var isWhole = ReadHeader();
+        if (!ReadStart())
+        {
+            block.TakeRest();
+            return false;
+        }
+
+        var isWhole = ReadFields();
         payloadDigest?.Feed(block);
         var length = block.Remaining;
         if (isWhole && _isChunked && !IsRevisit())
@@ -30,22 +37,34 @@ internal sealed class HttpCheck(BlockStream block, HeaderCheck header, FaultLog 
         }
 
         block.TakeRest();
+        return true;
     }
 
-    private bool ReadHeader()
+    private bool ReadStart()
     {
         if (block.Remaining == 0)
         {
-            return Fail(WarcFaultId.HttpHeaderInvalid, "The block is empty, and should hold an HTTP message.");
+            // A revisit need not repeat the header.
+            return !IsRevisit() && Fail("The block is empty, and should hold an HTTP message.");
         }
 
         var start = Text(block.TakeLine());
-        if (start is null || !IsStart(start))
+        if (start is not null && IsStart(start))
         {
-            faults.Error(WarcFaultId.HttpHeaderInvalid, "The block should hold an HTTP message, and does not start as one.");
-            return false;
+            return true;
         }
 
+        if (start is not null && !IsResponse() && start.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && FieldValues.IsToken(start.AsSpan(0, space)))
+        {
+            return !Fail("The first line of the request does not name the version of HTTP.");
+        }
+
+        faults.Error(WarcFaultId.HttpHeaderInvalid, "The block should hold an HTTP message, and does not start as one.");
+        return false;
+    }
+
+    private bool ReadFields()
+    {
         var hasStray = false;
         while (Text(block.TakeLine()) is { } line)
         {
@@ -62,14 +81,14 @@ internal sealed class HttpCheck(BlockStream block, HeaderCheck header, FaultLog 
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0)
             {
-                hasStray = hasStray || !Fail(WarcFaultId.HttpHeaderInvalid, "A line of the HTTP header is no field.");
+                hasStray = hasStray || !Fail("A line of the HTTP header is no field.");
                 continue;
             }
 
             TakeField(line[..colon].TrimEnd(), line[(colon + 1)..].Trim());
         }
 
-        return block.Remaining == 0 || Fail(WarcFaultId.HttpHeaderInvalid, "The HTTP header has no end.");
+        return block.Remaining == 0 || Fail("The HTTP header has no end.");
     }
 
     private void TakeField(string name, string value)
@@ -91,7 +110,7 @@ internal sealed class HttpCheck(BlockStream block, HeaderCheck header, FaultLog 
             var line = Text(block.TakeLine())?.Split(';')[0].Trim();
             if (!long.TryParse(line, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length) || length < 0)
             {
-                Fail(WarcFaultId.HttpBodyInvalid, "The HTTP body should be in chunks, and is not.");
+                faults.Warning(WarcFaultId.HttpBodyInvalid, "The HTTP body should be in chunks, and is not.");
                 return;
             }
 
@@ -105,7 +124,7 @@ internal sealed class HttpCheck(BlockStream block, HeaderCheck header, FaultLog 
                 var bytes = block.Take(length);
                 if (bytes.IsEmpty)
                 {
-                    Fail(WarcFaultId.HttpBodyInvalid, "The HTTP body ends within a chunk.");
+                    faults.Warning(WarcFaultId.HttpBodyInvalid, "The HTTP body ends within a chunk.");
                     return;
                 }
 
@@ -125,9 +144,9 @@ internal sealed class HttpCheck(BlockStream block, HeaderCheck header, FaultLog 
 
     private bool IsRevisit() => "revisit".Equals(header["WARC-Type"], StringComparison.OrdinalIgnoreCase);
 
-    private bool Fail(string id, string message)
+    private bool Fail(string message)
     {
-        faults.Warning(id, message);
+        faults.Warning(WarcFaultId.HttpHeaderInvalid, message);
         return false;
     }
 

@@ -149,7 +149,7 @@ internal sealed class WaczChecker(string path, FaultLog faults, Action<long> adv
 
     private void CheckHash(ZipArchiveEntry entry, JsonElement stated)
     {
-        if (Text(stated, "hash") is not { } text)
+        if (HashOf(stated) is not { } text)
         {
             faults.Error(WarcFaultId.PackageFileInvalid, $"No digest is stated of '{entry.FullName}'.");
             return;
@@ -218,6 +218,10 @@ internal sealed class WaczChecker(string path, FaultLog faults, Action<long> adv
             return null;
         }
     }
+
+    // Packages of older versions have the digest without a label, in a place of its own.
+    private static string? HashOf(JsonElement stated) =>
+        Text(stated, "hash") ?? (stated.TryGetProperty("stats", out var statistics) && Text(statistics, "hash") is { } hash ? "sha256:" + hash : null);
 
     private static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -60,7 +60,13 @@ public sealed class CdxjEntryTests
     public void A_revisit_is_told_by_its_media_type() =>
         Assert.Equal("warc/revisit", CdxjEntry.Of(Record with { Type = WarcRecordType.Revisit }, "a.warc")!.Mime);
 
-    [Fact]
-    public void A_target_that_is_no_address_of_the_web_is_its_own_key() =>
-        Assert.Equal("urn:x:a%20b", CdxjEntry.Of(Record with { TargetUri = "urn:x:a b" }, "a.warc")!.Key);
+    [Theory]
+    [InlineData("urn:X:a b", "urn:x:a%20b")]
+    [InlineData("dns:www.Example.org", "dns:www.example.org")]
+    [InlineData("ftp://www.Example.org/A/", "org,example)/a")]
+    [InlineData("metadata://example.org/A", "org,example)/a")]
+    [InlineData("file:///home/A/b.html", "file:/home/a/b.html")]
+    [InlineData("filedesc://x.arc", "filedesc://x.arc")]
+    public void A_target_that_is_no_address_of_the_web_has_a_key(string target, string key) =>
+        Assert.Equal(key, CdxjEntry.Of(Record with { TargetUri = target }, "a.warc")!.Key);
 }

@@ -138,6 +138,21 @@ public sealed class WarcFileTestTests : IDisposable
     }
 
     [Fact]
+    public void A_request_without_the_version_of_http_is_a_warning_and_has_a_payload()
+    {
+        var digest = Base32.Encode(SHA1.HashData([]));
+        var request = Record($"WARC-Payload-Digest: sha1:{digest}\r\n", "GET /\r\nAccept: */*\r\n\r\n").Replace("response", "request", StringComparison.Ordinal);
+        Assert.Equal(ArticleDiagnosticSeverity.Warning, Assert.Single(Check(Info + request).Faults).Severity);
+    }
+
+    [Fact]
+    public void A_revisit_may_be_empty()
+    {
+        var revisit = Record("WARC-Profile: http://example.org/profile\r\nWARC-Refers-To: <urn:x:9>\r\n", "").Replace("Type: response", "Type: revisit", StringComparison.Ordinal);
+        Assert.Empty(Check(Info + revisit).Faults);
+    }
+
+    [Fact]
     public void Damage_is_told_and_the_next_record_is_checked()
     {
         var broken = Record().Replace("Content-Length: 52", "Content-Length: 20", StringComparison.Ordinal);
