@@ -15,6 +15,7 @@
     CmdletsToExport      = @(
         'ConvertTo-Article'
         'Export-ArticleSummary'
+        'Export-Warc'
         'Find-ArticleQuotation'
         'Get-ArticleBlock'
         'Get-ArticleHeading'
@@ -24,6 +25,8 @@
         'Get-WarcRecord'
         'Import-Article'
         'Measure-Article'
+        'New-WarcIndex'
+        'Test-WarcFile'
     )
     PrivateData          = @{
         PSData = @{

@@ -137,6 +137,7 @@ public sealed class ImportArticleCommand : ArticleReadCommand
             Filter = RecordFilter.Create(null, Url, MimeType, Status, After, Before),
             Reading = CreateReaderOptions(),
             IncludeNonArticle = IncludeNonArticle,
+            LookUp = RecordFilter.LiteralUrls(Url),
         };
     }
 

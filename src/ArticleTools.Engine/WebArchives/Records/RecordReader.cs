@@ -94,6 +94,9 @@ internal sealed class RecordReader : IDisposable
     /// <exception cref="ArticleException">As for <see cref="Read"/>, or the lines are longer than any header.</exception>
     public ReadOnlySpan<byte> ReadHttpHeader() => Guard(_readHttpHeader) ? _httpHeader.WrittenSpan : default;
 
+    /// <summary>The bytes of the HTTP header that was taken last, until the next record is read.</summary>
+    public ReadOnlySpan<byte> HttpHeader => _httpHeader.WrittenSpan;
+
     /// <summary>Takes what is left of the block.</summary>
     /// <exception cref="ArticleException">As for <see cref="Read"/>.</exception>
     public byte[] ReadBlock()
