@@ -1,0 +1,44 @@
+using ArticleTools.Engine.WebArchives;
+
+namespace ArticleTools.Engine.Sources;
+
+/// <summary>Makes documents of files: one of a file, and many of a web archive.</summary>
+/// <param name="options">What is read of web archives.</param>
+/// <param name="cancellationToken">Stops the reading.</param>
+public sealed class SourceExpander(WebArchiveOptions options, CancellationToken cancellationToken = default)
+{
+    private readonly RevisitIndex _revisits = new();
+
+    /// <summary>The archive that is being read; <see langword="null"/> between archives.</summary>
+    public WebArchiveReader? Archive { get; private set; }
+
+    /// <summary>Told of each archive once it was read to its end.</summary>
+    public Action<string, WebArchiveCounts>? ArchiveCompleted { get; init; }
+
+    /// <summary>The documents of files, in their order.</summary>
+    /// <param name="paths">The full paths of the files.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public IEnumerable<SourceItem> Expand(IEnumerable<string> paths) => paths.SelectMany(Expand);
+
+    /// <summary>The documents of a file, in their order.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public IEnumerable<SourceItem> Expand(string path)
+    {
+        if (!WebArchiveReader.IsWebArchive(path))
+        {
+            yield return SourceItem.FromFile(path);
+            yield break;
+        }
+
+        using var reader = new WebArchiveReader(path, options, _revisits, cancellationToken);
+        Archive = reader;
+        foreach (var item in reader.ReadItems())
+        {
+            yield return item;
+        }
+
+        Archive = null;
+        ArchiveCompleted?.Invoke(path, reader.Counts);
+    }
+}
