@@ -29,6 +29,9 @@ public sealed class SourceItem
     /// <summary>Whether this stands for a record that is no article, for those who want to see these as well.</summary>
     public bool IsRecordOnly => Record is not null && Document is null;
 
+    /// <summary>Why there is no document.</summary>
+    internal ArticleException? Error { get; private init; }
+
     /// <summary>The document in the record.</summary>
     internal ArchivedDocument? Document { get; private init; }
 
@@ -65,7 +68,7 @@ public sealed class SourceItem
     internal static SourceItem FromRecord(WarcRecord record) => new(record.Path, () => Stream.Null) { Record = record };
 
     /// <summary>A document that could not be found or read: whoever opens it gets the error, so that it comes in its place.</summary>
-    internal static SourceItem FromError(string? path, ArticleException error) => new(path, () => throw error);
+    internal static SourceItem FromError(string? path, ArticleException error) => new(path, () => throw error) { Error = error };
 
     /// <summary>Opens the stored bytes. The caller disposes of the stream.</summary>
     public Stream Open() => _open();

@@ -13,6 +13,7 @@ namespace ArticleTools.Engine.WebArchives;
 public sealed class WebArchiveReader : IDisposable
 {
     private readonly string _path;
+    private readonly string _name;
     private readonly WebArchiveOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly RevisitIndex _revisits;
@@ -31,6 +32,7 @@ public sealed class WebArchiveReader : IDisposable
     internal WebArchiveReader(string path, WebArchiveOptions options, RevisitIndex revisits, CancellationToken cancellationToken)
     {
         _path = path;
+        _name = options.Name ?? path;
         _options = options;
         _revisits = revisits;
         _cancellationToken = cancellationToken;
@@ -71,7 +73,7 @@ public sealed class WebArchiveReader : IDisposable
     /// Finds the articles among the records that the filter lets through. A record that is damaged is an item that gives the error when it is opened.
     /// </summary>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public IEnumerable<SourceItem> ReadItems() => ReadAll(ReadItem, error => SourceItem.FromError(_path, error));
+    public IEnumerable<SourceItem> ReadItems() => ReadAll(ReadItem, error => SourceItem.FromError(_name, error));
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => _file?.Dispose();
@@ -173,17 +175,17 @@ public sealed class WebArchiveReader : IDisposable
             else
             {
                 _file.Seek(0, SeekOrigin.Begin);
-                first = (ArchiveFile.Open(_file, format ?? WarcFormat.Instance, _path, null, _options.Offset, _cancellationToken), null);
+                first = (ArchiveFile.Open(_file, format ?? WarcFormat.Instance, _name, null, _options.Offset, _cancellationToken), null);
             }
         }
         catch (InvalidDataException error)
         {
-            var message = $"The package '{_path}' can't be read: {error.Message}.";
-            first = (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, _path, error));
+            var message = $"The package '{_name}' can't be read: {error.Message}.";
+            first = (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, _name, error));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            first = (null, RecordErrors.Unreadable(_path, error));
+            first = (null, RecordErrors.Unreadable(_name, error));
         }
 
         if (entries is null)
@@ -223,21 +225,21 @@ public sealed class WebArchiveReader : IDisposable
                 stream = WaczPackage.Open(_file, entry, ArchiveFile.MaximumCompressionRatio);
             }
 
-            return (ArchiveFile.Open(stream, format, _path, entry.Name, offset, _cancellationToken), null);
+            return (ArchiveFile.Open(stream, format, _name, entry.Name, offset, _cancellationToken), null);
         }
         catch (InvalidDataException error)
         {
-            var message = $"The package '{_path}' can't be read in full: {error.Message}.";
-            return (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, _path, error));
+            var message = $"The package '{_name}' can't be read in full: {error.Message}.";
+            return (null, new ArticleException(ArticleErrorId.WarcRecordInvalid, message, _name, error));
         }
         catch (CompressionRatioException error)
         {
-            var message = $"The entry '{entry.Name}' of '{_path}' can't be read: {error.Message}.";
-            return (null, new ArticleException(ArticleErrorId.ArticleTooLarge, message, _path, error));
+            var message = $"The entry '{entry.Name}' of '{_name}' can't be read: {error.Message}.";
+            return (null, new ArticleException(ArticleErrorId.ArticleTooLarge, message, _name, error));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return (null, RecordErrors.Unreadable(_path, error));
+            return (null, RecordErrors.Unreadable(_name, error));
         }
     }
 
@@ -264,7 +266,7 @@ public sealed class WebArchiveReader : IDisposable
         var isArticle = ArticleRecords.IsArticle(content.Record, anyStatus);
         if (isArticle)
         {
-            _revisits.Add(content.Record);
+            _revisits.Add(content.Record, _path);
         }
 
         if (!isWanted)
@@ -308,7 +310,7 @@ public sealed class WebArchiveReader : IDisposable
             var what = FormattableString.Invariant($"its document has {reader.Remaining} bytes, more than the limit of {_options.Reading.MaximumBytes}");
             var place = new RecordPlace(content.Record.Offset, content.Record.OffsetInMember);
             reader.Complete();
-            throw RecordErrors.Damaged(ArticleErrorId.ArticleTooLarge, _path, content.Record.Entry, place, what);
+            throw RecordErrors.Damaged(ArticleErrorId.ArticleTooLarge, _name, content.Record.Entry, place, what);
         }
 
         var body = reader.ReadBlock();
