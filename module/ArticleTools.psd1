@@ -21,6 +21,7 @@
         'Get-ArticleImage'
         'Get-ArticleLink'
         'Get-ArticleQuotation'
+        'Get-WarcRecord'
         'Import-Article'
         'Measure-Article'
     )

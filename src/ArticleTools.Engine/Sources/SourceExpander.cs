@@ -9,8 +9,8 @@ public sealed class SourceExpander(WebArchiveOptions options, CancellationToken 
 {
     private readonly RevisitIndex _revisits = new();
 
-    /// <summary>The archive that is being read; <see langword="null"/> between archives.</summary>
-    public WebArchiveReader? Archive { get; private set; }
+    /// <summary>Told of each record of an archive that was read, whether it is given or not.</summary>
+    public Action<WebArchiveReader>? RecordRead { get; init; }
 
     /// <summary>Told of each archive once it was read to its end.</summary>
     public Action<string, WebArchiveCounts>? ArchiveCompleted { get; init; }
@@ -32,13 +32,12 @@ public sealed class SourceExpander(WebArchiveOptions options, CancellationToken 
         }
 
         using var reader = new WebArchiveReader(path, options, _revisits, cancellationToken);
-        Archive = reader;
+        reader.RecordRead = RecordRead is null ? null : () => RecordRead(reader);
         foreach (var item in reader.ReadItems())
         {
             yield return item;
         }
 
-        Archive = null;
         ArchiveCompleted?.Invoke(path, reader.Counts);
     }
 }

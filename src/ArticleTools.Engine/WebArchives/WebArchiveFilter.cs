@@ -1,3 +1,5 @@
+using ArticleTools.Engine.WebArchives.Warc;
+
 namespace ArticleTools.Engine.WebArchives;
 
 /// <summary>Which records of web archives are wanted, by what their headers say. All are where nothing is set.</summary>
@@ -20,6 +22,11 @@ public sealed record WebArchiveFilter
 
     /// <summary>The time that every capture lies before.</summary>
     public DateTimeOffset? Before { get; init; }
+
+    /// <summary>Reads a time as archives write them (<c>2024-05-01T12:00:00Z</c>, or its start; <c>20240501120000</c>), in UTC unless it says otherwise.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The time, or <see langword="null"/> if the text is none.</returns>
+    public static DateTimeOffset? ParseTime(string text) => WarcDate.Read(text);
 
     /// <summary>Whether a record is wanted.</summary>
     public bool IsMatch(WarcRecord record) =>
