@@ -13,6 +13,9 @@ public sealed class ShardWorker(Manifest manifest, int shards, JobFolder folder,
     private readonly ShardPlan _plan = ShardPlan.Create(manifest, shards, options);
     private readonly ArticleReader _reader = new(options);
 
+    /// <summary>How many uncompressed bytes end a gzip member, and so how often there is a checkpoint.</summary>
+    internal int MemberBytes { get; init; } = PartWriter.MemberBytes;
+
     /// <summary>Does a shard, or sees that it is done.</summary>
     /// <param name="shard">The number of the shard, from 0.</param>
     /// <param name="cancellationToken">Stops the work; what was done up to the last checkpoint is kept.</param>
@@ -27,7 +30,7 @@ public sealed class ShardWorker(Manifest manifest, int shards, JobFolder folder,
             return (done, ShardOutcome.Skipped);
         }
 
-        using var writer = PartWriter.Open(folder, shard, _plan);
+        using var writer = PartWriter.Open(folder, shard, _plan, MemberBytes);
         var counts = writer.Counts;
         var inputs = new ShardInputs(manifest, shards, options, cancellationToken);
         var pipeline = new OrderedPipeline<ShardItem, WorkResult>(item => Read(item, cancellationToken), throttleLimit);
