@@ -138,7 +138,7 @@ public sealed class ShardTests : IDisposable
     public void A_polite_kill_keeps_what_was_done()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
-        var manifest = WriteManifest(pages: 300, paragraphs: 1200);
+        var manifest = WriteManifest(pages: 160, paragraphs: 1200);
         using (var process = ProgramRun.Launch(Arguments(manifest, 0, 2, "killed")))
         {
             WaitFor(process, () => CheckpointOf("killed") is not null);
@@ -151,15 +151,18 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_second_worker_on_a_shard_is_refused()
+    public void A_second_worker_on_a_shard_is_refused_and_a_lock_that_was_left_is_nothing()
     {
-        var manifest = WriteManifest(pages: 300, paragraphs: 1200);
-        using var process = ProgramRun.Launch(Arguments(manifest, 0, 2, "out"));
-        WaitFor(process, () => File.Exists(_folder.PathOf("out/part-0.jsonl.gz.partial")));
-        var second = Work(manifest, 0, 2, "out");
-        Assert.Equal(2, second.ExitCode);
-        Assert.StartsWith("articletools: JobBusy: ", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
-        process.Kill();
+        var manifest = WriteManifest(pages: 1);
+        Directory.CreateDirectory(_folder.PathOf("out"));
+        using (new FileStream(_folder.PathOf("out/part-0.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            var second = Work(manifest, 0, 2, "out");
+            Assert.Equal(2, second.ExitCode);
+            Assert.StartsWith("articletools: JobBusy: ", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, Work(manifest, 0, 2, "out").ExitCode);
     }
 
     private void KillAndRunAgain(string manifest)
