@@ -16,6 +16,8 @@ internal static class CommandLine
             ImportCommand.Create(),
             LinksCommand.Create(),
             SummaryCommand.Create(),
+            WorkCommand.Create(),
+            MergeCommand.Create(),
         };
 
         // A name that starts with '@' is a file's, not that of a list of arguments.
