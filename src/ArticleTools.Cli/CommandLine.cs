@@ -16,6 +16,7 @@ internal static class CommandLine
             ImportCommand.Create(),
             LinksCommand.Create(),
             SummaryCommand.Create(),
+            MergeCommand.Create(),
         };
 
         // A name that starts with '@' is a file's, not that of a list of arguments.
