@@ -1,0 +1,12 @@
+namespace ArticleTools.Engine.Distribution.Local;
+
+/// <summary>The processes of a job that this machine runs, as the supervisor writes them down whenever one starts or ends.</summary>
+/// <param name="Machine">The machine.</param>
+/// <param name="Supervisor">The number of the process that starts the workers.</param>
+/// <param name="Workers">The workers that were started, by the number of their shard.</param>
+internal sealed record LocalProcesses(string Machine, int Supervisor, IReadOnlyDictionary<int, LocalWorker> Workers);
+
+/// <summary>A worker's process.</summary>
+/// <param name="Process">Its number.</param>
+/// <param name="ExitCode">What it ended with; <see langword="null"/> while the supervisor waits for it.</param>
+internal sealed record LocalWorker(int Process, int? ExitCode);
