@@ -19,10 +19,15 @@
         'Get-ArticleBlock'
         'Get-ArticleHeading'
         'Get-ArticleImage'
+        'Get-ArticleJob'
         'Get-ArticleLink'
         'Get-ArticleQuotation'
         'Import-Article'
         'Measure-Article'
+        'Receive-ArticleJob'
+        'Start-ArticleJob'
+        'Stop-ArticleJob'
+        'Wait-ArticleJob'
     )
     PrivateData          = @{
         PSData = @{
