@@ -16,6 +16,7 @@ internal static class CommandLine
             ImportCommand.Create(),
             LinksCommand.Create(),
             SummaryCommand.Create(),
+            WorkCommand.Create(),
             MergeCommand.Create(),
         };
 

@@ -43,6 +43,9 @@ internal sealed class PartWriter : IDisposable
     /// <summary>Where the work goes on: from the first input, or from a checkpoint.</summary>
     public WorkPosition Start { get; private set; }
 
+    /// <summary>Whether the work goes on from a checkpoint.</summary>
+    public bool IsResumed { get; private set; }
+
     /// <summary>What came of the inputs before <see cref="Start"/>.</summary>
     public WorkCounts Counts { get; private set; }
 
@@ -123,6 +126,7 @@ internal sealed class PartWriter : IDisposable
         var checkpoint = DurableFile.Read(_folder.CheckpointPath(_shard), JobJson.Default.Checkpoint);
         if (checkpoint is not null && checkpoint.Plan == _plan && TryPass(checkpoint.Length, checkpoint.Sha256))
         {
+            IsResumed = true;
             Start = checkpoint.Next;
             Counts = checkpoint.Counts;
         }

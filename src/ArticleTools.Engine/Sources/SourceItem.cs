@@ -35,9 +35,15 @@ public sealed class SourceItem
     public Uri? BaseUrl { get; private init; }
 
     /// <summary>A file, opened when it is read and shared with other readers and writers.</summary>
-    public static SourceItem FromFile(string path) => new(
-        path,
-        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan));
+    /// <param name="path">Where the file is.</param>
+    /// <param name="name">What <see cref="Path"/> is to be, where results shall not tell where the file is on this machine.</param>
+    /// <param name="baseUrl">The URL that it was fetched from.</param>
+    public static SourceItem FromFile(string path, string? name = null, Uri? baseUrl = null) => new(
+        name ?? path,
+        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan))
+    {
+        BaseUrl = baseUrl,
+    };
 
     /// <summary>Bytes in hand.</summary>
     public static SourceItem FromBytes(byte[] bytes, string? path = null, Uri? baseUrl = null) =>

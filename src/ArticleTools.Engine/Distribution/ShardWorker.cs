@@ -1,0 +1,65 @@
+using System.Buffers;
+using ArticleTools.Engine.Sources;
+
+namespace ArticleTools.Engine.Distribution;
+
+/// <summary>Does one shard of a job: reads its inputs and writes its part. A worker that was ended in any way is run again, and goes on.</summary>
+/// <param name="manifest">The inputs of the job.</param>
+/// <param name="shards">How many shards there are.</param>
+/// <param name="folder">Where the parts are written.</param>
+/// <param name="options">How the inputs are read.</param>
+/// <param name="throttleLimit">How many documents are read at once; all cores where <see langword="null"/>.</param>
+public sealed class ShardWorker(Manifest manifest, int shards, JobFolder folder, ArticleReaderOptions options, int? throttleLimit = null)
+{
+    private readonly ShardPlan _plan = ShardPlan.Create(manifest, shards, options);
+    private readonly ArticleReader _reader = new(options);
+
+    /// <summary>Does a shard, or sees that it is done.</summary>
+    /// <param name="shard">The number of the shard, from 0.</param>
+    /// <param name="cancellationToken">Stops the work; what was done up to the last checkpoint is kept.</param>
+    /// <exception cref="ArticleException">The folder holds another job, or another worker is at the shard.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public (PartSummary Summary, ShardOutcome Outcome) Run(int shard, CancellationToken cancellationToken = default)
+    {
+        _plan.Claim(folder);
+        using var held = PartLock.Take(folder, shard);
+        if (FindDone(shard, cancellationToken) is { } done)
+        {
+            return (done, ShardOutcome.Skipped);
+        }
+
+        using var writer = PartWriter.Open(folder, shard, _plan);
+        var counts = writer.Counts;
+        var pipeline = new OrderedPipeline<ShardItem, WorkResult>(item => Read(item, cancellationToken), throttleLimit);
+        foreach (var result in pipeline.Run(FindItems(shard, writer.Start), beforeWaiting: static () => { }, cancellationToken))
+        {
+            counts += result.Added;
+            writer.Write(result.Line.Span, result.Next, counts);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return (writer.Complete(counts), writer.IsResumed ? ShardOutcome.Resumed : ShardOutcome.Written);
+    }
+
+    private PartSummary? FindDone(int shard, CancellationToken cancellationToken) =>
+        PartSummary.Read(folder, shard) is { } summary && summary.Shard == shard && summary.Plan == _plan
+        && PartCheck.FindFault(folder.PartPath(shard), summary, cancellationToken) is null
+            ? summary
+            : null;
+
+    private IEnumerable<ShardItem> FindItems(int shard, WorkPosition start)
+    {
+        foreach (var entry in manifest.Read(shard, shards, start.Input))
+        {
+            yield return new ShardItem(entry.Input, SourceItem.FromFile(entry.FullPath, entry.Path), new WorkPosition(entry.Input + shards));
+        }
+    }
+
+    private WorkResult Read(ShardItem item, CancellationToken cancellationToken)
+    {
+        var result = ArticleImporter.Read(_reader, item.Source, cancellationToken);
+        var line = new ArrayBufferWriter<byte>();
+        WorkRecord.Write(line, item.Input, record: null, id: null, result.Article, result.Error);
+        return new WorkResult(line.WrittenMemory, result.Succeeded ? new WorkCounts(1, 1, 0) : new WorkCounts(1, 0, 1), item.Next);
+    }
+}
