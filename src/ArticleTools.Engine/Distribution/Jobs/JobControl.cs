@@ -11,18 +11,20 @@ public static class JobControl
     public static ArticleJob Start(JobRequest request)
     {
         var folder = Prepare(request);
-        if (JobDescription.Find(folder) is not null && Get(folder.Path) is { State: ArticleJobState.Running or ArticleJobState.Pending })
+        var earlier = JobDescription.Find(folder) is null ? null : Get(folder.Path);
+        if (earlier?.State is ArticleJobState.Completed)
+        {
+            return earlier;
+        }
+
+        if (earlier?.State is ArticleJobState.Running or ArticleJobState.Pending)
         {
             throw new ArticleException(ArticleErrorId.JobBusy, $"The job in '{folder.Path}' is under way.", folder.Path);
         }
 
         var job = Describe(request, folder);
         var missing = Missing(folder, job);
-        if (missing.Length > 0)
-        {
-            job = SchedulerOf(job, request.Slurm).Start(folder, job, missing);
-        }
-
+        job = missing.Length == 0 ? job : SchedulerOf(job, request.Slurm).Start(folder, job, missing);
         job.Write(folder);
         return Get(folder.Path);
     }

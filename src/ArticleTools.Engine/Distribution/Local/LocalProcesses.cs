@@ -5,8 +5,3 @@ namespace ArticleTools.Engine.Distribution.Local;
 /// <param name="Supervisor">The number of the process that starts the workers.</param>
 /// <param name="Workers">The workers that were started, by the number of their shard.</param>
 internal sealed record LocalProcesses(string Machine, int Supervisor, IReadOnlyDictionary<int, LocalWorker> Workers);
-
-/// <summary>A worker's process.</summary>
-/// <param name="Process">Its number.</param>
-/// <param name="ExitCode">What it ended with; <see langword="null"/> while the supervisor waits for it.</param>
-internal sealed record LocalWorker(int Process, int? ExitCode);
