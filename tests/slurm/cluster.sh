@@ -129,22 +129,21 @@ wait_for_nodes() {
 
 # The processes that hold a file of the cluster open that matches, such as the log of a node: the daemon and its job steps.
 holders() {
-    local link
-    for link in /proc/[0-9]*/fd/*; do
-        if [[ $(readlink "$link" 2>/dev/null) == $1 ]]; then
-            link=${link#/proc/}
-            echo "${link%%/*}"
-        fi
-    done | sort -un
+    find /proc/[0-9]*/fd -maxdepth 1 -lname "$1" 2>/dev/null | cut -d / -f 3 | sort -un
 }
 
 # Processes and all that they started.
 with_children() {
-    local process
-    for process in "$@"; do
-        echo "$process"
-        with_children $(cat /proc/"$process"/task/*/children 2>/dev/null)
-    done
+    ps -eo pid=,ppid= | awk -v wanted="$*" '
+        BEGIN { count = split(wanted, queue, " ") }
+        { children[$2] = children[$2] " " $1 }
+        END {
+            for (i = 1; i <= count; i++) {
+                print queue[i]
+                more = split(children[queue[i]], next_ones, " ")
+                for (j = 1; j <= more; j++) queue[++count] = next_ones[j]
+            }
+        }'
 }
 
 kill_all() {

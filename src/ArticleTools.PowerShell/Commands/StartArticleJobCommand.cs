@@ -32,8 +32,8 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Reads the files of a list.</remarks>
 /// </example>
 /// <example>
-/// <code>Start-ArticleJob ./samples -Destination /scratch/job -Scheduler Slurm -Shards 64 -ArrayLimit 16 -CpusPerTask 2 -MemoryPerCpu 2GB -TimeLimit 4:00:00 -WhatIf *>&amp;1; 'nothing was started'</code>
-/// <remarks>Without -WhatIf this submits an array job of 64 tasks to Slurm, of which 16 may run at once.</remarks>
+/// <code>$cluster = @{ Scheduler = 'Slurm'; Shards = 64; ArrayLimit = 16; CpusPerTask = 2; MemoryPerCpu = '2GB'; TimeLimit = '4:00:00' }; Start-ArticleJob ./samples -Destination ./cluster @cluster -WhatIf; $cluster</code>
+/// <remarks>Tells what would be submitted. Without -WhatIf it is an array job of 64 tasks, of which 16 may run at once.</remarks>
 /// </example>
 [Cmdlet(VerbsLifecycle.Start, "ArticleJob", DefaultParameterSetName = ParameterSet.Path, SupportsShouldProcess = true)]
 [OutputType(typeof(ArticleJob))]
@@ -218,7 +218,7 @@ public sealed class StartArticleJobCommand : ArticleReadCommand
             : [nameof(Partition), nameof(TimeLimit), nameof(Memory), nameof(MemoryPerCpu), nameof(CpusPerTask), nameof(ArrayLimit)];
         if (Array.Find(others, MyInvocation.BoundParameters.ContainsKey) is { } name)
         {
-            var error = new ArgumentException(Messages.OptionOfOtherScheduler(name, Scheduler));
+            var error = new ArgumentException(Messages.OptionOfOtherScheduler(name, Scheduler), name);
             ThrowTerminatingError(new ErrorRecord(error, "SchedulerOptionInvalid", ErrorCategory.InvalidArgument, name));
         }
     }
