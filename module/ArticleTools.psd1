@@ -22,6 +22,7 @@
         'Get-ArticleJob'
         'Get-ArticleLink'
         'Get-ArticleQuotation'
+        'Get-WarcRecord'
         'Import-Article'
         'Measure-Article'
         'Receive-ArticleJob'

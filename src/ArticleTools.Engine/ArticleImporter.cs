@@ -88,6 +88,11 @@ public sealed class ArticleImporter : IDisposable
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     internal static ArticleImportResult Read(ArticleReader reader, SourceItem item, CancellationToken cancellationToken)
     {
+        if (item is { IsRecordOnly: true, Record: { } record })
+        {
+            return new ArticleImportResult(item, record);
+        }
+
         try
         {
             return new ArticleImportResult(item, reader.Read(item, cancellationToken));

@@ -29,6 +29,7 @@ public sealed class ArticleReader
         var options = item.BaseUrl is null || _options.BaseUrl is not null ? _options : _options with { BaseUrl = item.BaseUrl };
         var diagnostics = new List<ArticleDiagnostic>();
         var stored = SourceReader.Read(item, options, diagnostics, cancellationToken);
+        diagnostics.AddRange(item.Document?.Diagnostics ?? []);
         var decoded = TextDecoder.Decode(stored.Bytes.Span, item, options, diagnostics);
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
@@ -53,8 +54,12 @@ public sealed class ArticleReader
             Encoding = decoded.Encoding,
             Length = stored.StoredLength,
             Sha256 = stored.Sha256,
-            RecordId = item.RecordId,
-            Offset = item.Offset,
+            RecordId = item.Record?.RecordId,
+            Offset = item.Record?.Offset,
+            Entry = item.Record?.Entry,
+            TargetUri = item.Record?.TargetUri,
+            CaptureTime = item.Record?.Date,
+            PayloadDigest = item.Record?.PayloadDigest,
         });
     }
 

@@ -56,4 +56,13 @@ public static class ArticleDiagnosticId
 
     /// <summary>The page holds several articles, such as the front page of a blog, or one with further articles below it.</summary>
     public const string SeveralArticles = nameof(SeveralArticles);
+
+    /// <summary>The document was cut short when it was captured, as the record of the archive says.</summary>
+    public const string RecordTruncated = nameof(RecordTruncated);
+
+    /// <summary>The document is stored in segments, of which only the first was read.</summary>
+    public const string RecordSegmented = nameof(RecordSegmented);
+
+    /// <summary>The document was damaged on its way from the server to the archive.</summary>
+    public const string TransferDamaged = nameof(TransferDamaged);
 }

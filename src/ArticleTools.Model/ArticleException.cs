@@ -26,4 +26,7 @@ public sealed class ArticleException : Exception
 
     /// <summary>The column in that line, from 1, where one can be named.</summary>
     public int? Column { get; init; }
+
+    /// <summary>The byte offset of the archive record at fault, as <see cref="WarcRecord.Offset"/> counts.</summary>
+    public long? Offset { get; init; }
 }

@@ -24,8 +24,20 @@ public sealed record ArticleSource
     /// <summary>The identifier of the archive record that held the document; <see langword="null"/> for a plain file.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>The byte offset of the archive record in its file; <see langword="null"/> for a plain file.</summary>
+    /// <summary>The byte offset of the archive record in its file, as <see cref="WarcRecord.Offset"/> counts; <see langword="null"/> for a plain file.</summary>
     public long? Offset { get; init; }
+
+    /// <summary>The name of the archive file within the package that <see cref="Path"/> is; <see langword="null"/> unless that is a WACZ.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>The URL that the archive record was captured from; <see langword="null"/> for a plain file.</summary>
+    public string? TargetUri { get; init; }
+
+    /// <summary>When the archive record was captured; <see langword="null"/> for a plain file.</summary>
+    public DateTimeOffset? CaptureTime { get; init; }
+
+    /// <summary>The digest of the payload that the archive record states, such as <c>sha1:…</c>; <see langword="null"/> where it states none.</summary>
+    public string? PayloadDigest { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Path ?? RecordId ?? Sha256;

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using ArticleTools.Engine;
 using ArticleTools.Engine.Sources;
+using ArticleTools.Engine.WebArchives;
 using ArticleTools.PowerShell.Commands;
 
 namespace ArticleTools.PowerShell;
@@ -12,6 +13,7 @@ internal sealed class ArticleImport : IDisposable
     private readonly Action<Article> _deliver;
     private readonly ArticleImporter _importer;
     private readonly ImportProgress _progress;
+    private SourceExpander? _expander;
 
     public ArticleImport(ArticleCommand command, Action<Article> deliver, ArticleReaderOptions? options = null, int? throttleLimit = null)
     {
@@ -19,6 +21,39 @@ internal sealed class ArticleImport : IDisposable
         _deliver = deliver;
         _importer = new ArticleImporter(options, throttleLimit, command.CancellationToken);
         _progress = new ImportProgress(command);
+    }
+
+    /// <summary>Reads files, of which web archives hold many documents.</summary>
+    /// <param name="files">The files; a collection whose number is known counts towards the progress.</param>
+    /// <param name="options">What to read of archives.</param>
+    public void AddFiles(IEnumerable<string> files, WebArchiveOptions options)
+    {
+        if (files.TryGetNonEnumeratedCount(out var count))
+        {
+            _progress.Expect(count);
+        }
+
+        _expander ??= new SourceExpander(options, _command.CancellationToken)
+        {
+            RecordRead = _progress.Follow,
+            ArchiveCompleted = (path, counts) =>
+            {
+                _progress.Leave();
+                _command.WriteVerbose(Messages.ArchiveRead(path, counts));
+            },
+        };
+
+        try
+        {
+            foreach (var item in _expander.Expand(files))
+            {
+                Add(item);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            throw new PipelineStoppedException();
+        }
     }
 
     /// <summary>Reads documents; a collection whose number is known counts towards the progress.</summary>
@@ -67,9 +102,13 @@ internal sealed class ArticleImport : IDisposable
         {
             _deliver(result.Article);
         }
+        else if (result.Record is not null)
+        {
+            _command.WriteObject(result.Record);
+        }
         else
         {
-            _command.WriteError(ErrorRecords.From(result.Error));
+            _command.WriteError(ErrorRecords.From(result.Error!));
         }
     }
 

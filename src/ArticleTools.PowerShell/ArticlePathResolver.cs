@@ -92,7 +92,8 @@ internal sealed class ArticlePathResolver
         return IsFound(path) || _finder.NameFilter?.Invoke(Path.GetFileName(path)) == false ? [] : [path];
     }
 
-    private bool IsFound(string path) => ArticleFileFinder.IsArticleFile(path) && _searched.Contains(Path.GetDirectoryName(path) ?? "");
+    /// <summary>Whether a file is there because its folder was searched, rather than by its name.</summary>
+    public bool IsFound(string path) => ArticleFileFinder.IsArticleFile(path) && _searched.Contains(Path.GetDirectoryName(path) ?? "");
 
     // Null where an error was written. That a wildcard's folder isn't there is no more than that nothing matches.
     private IReadOnlyCollection<string>? Resolve(string path, bool isLiteral)

@@ -28,6 +28,12 @@ internal static class Messages
 
     public static string UrlNotAbsolute(Uri url) => $"The URL '{url}' is not absolute: give scheme and host, as in https://example.org/.";
 
+    public static string ArchiveRead(string path, object counts) => $"'{path}': {counts}.";
+
+    public static string StatusInvalid(string text) => $"'{text}' is no HTTP status: give a code (404), a range (200-299) or a class (2xx).";
+
+    public static string NotWebArchive(string path) => $"The file '{path}' is no web archive: neither WARC or ARC, nor a WACZ package of these.";
+
     public static string InputNotText(string type) =>
         $"An object of type {type} holds no article text; text, bytes and the results of Invoke-WebRequest do. Files are read with Import-Article.";
 

@@ -30,6 +30,18 @@ internal static class NameFilter
         return value => value is not null && MatchesAny(compiled, value);
     }
 
+    /// <summary>A test of values against wildcard patterns, or null where there are none.</summary>
+    public static Func<string, bool>? Create(string[]? patterns)
+    {
+        if (patterns is null)
+        {
+            return null;
+        }
+
+        var compiled = Compile(patterns);
+        return value => MatchesAny(compiled, value);
+    }
+
     private static WildcardPattern[] Compile(string[] patterns) =>
         Array.ConvertAll(patterns, pattern => new WildcardPattern(pattern, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant));
 

@@ -1,4 +1,5 @@
 using ArticleTools.Engine;
+using ArticleTools.Engine.WebArchives;
 
 namespace ArticleTools.Cli.Commands;
 
@@ -14,6 +15,9 @@ internal sealed record ImportRequest
     public required IReadOnlyList<string> Exclude { get; init; }
 
     public required ArticleReaderOptions Reading { get; init; }
+
+    /// <summary>Which records of web archives are read.</summary>
+    public required WebArchiveFilter Filter { get; init; }
 
     public required int? ThrottleLimit { get; init; }
 

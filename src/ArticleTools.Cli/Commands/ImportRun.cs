@@ -29,7 +29,7 @@ internal static class ImportRun
     private static int Run(
         ImportRequest request, Func<TextWriter, IArticleWriter> createWriter, Reporter reporter, CancellationToken cancellationToken)
     {
-        var inputs = new InputFinder(request, reporter.ReportError, cancellationToken);
+        var inputs = new InputFinder(request, reporter, cancellationToken);
         try
         {
             using var target = OutputTarget.Open(request.Output);
@@ -45,7 +45,7 @@ internal static class ImportRun
                     }
                     else
                     {
-                        reporter.ReportError(result.Error);
+                        reporter.ReportError(result.Error!);
                     }
                 }
 

@@ -1,6 +1,8 @@
 using System.IO.Enumeration;
 using ArticleTools.Cli.Commands;
+using ArticleTools.Cli.Output;
 using ArticleTools.Engine.Sources;
+using ArticleTools.Engine.WebArchives;
 
 namespace ArticleTools.Cli.Input;
 
@@ -11,21 +13,27 @@ internal sealed class InputFinder
     private readonly Action<ArticleException> _reportError;
     private readonly CancellationToken _cancellationToken;
     private readonly ArticleFileFinder _finder;
+    private readonly SourceExpander _expander;
     private readonly string? _output;
 
-    public InputFinder(ImportRequest request, Action<ArticleException> reportError, CancellationToken cancellationToken)
+    public InputFinder(ImportRequest request, Reporter reporter, CancellationToken cancellationToken)
     {
         _request = request;
-        _reportError = reportError;
+        _reportError = reporter.ReportError;
         _cancellationToken = cancellationToken;
-        _finder = new ArticleFileFinder { Recurse = request.Recurse, NameFilter = IsWanted, FolderFailed = reportError };
+        _finder = new ArticleFileFinder { Recurse = request.Recurse, NameFilter = IsWanted, FolderFailed = reporter.ReportError };
+        _expander = new SourceExpander(new WebArchiveOptions { Filter = request.Filter, Reading = request.Reading }, cancellationToken)
+        {
+            RecordRead = reporter.Follow,
+            ArchiveCompleted = reporter.ReportArchive,
+        };
         _output = request.Output is null ? null : Path.GetFullPath(request.Output);
     }
 
-    /// <summary>How many documents were found so far.</summary>
+    /// <summary>How many files were found so far.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Finds the documents. A path that doesn't exist is one that fails when it is read.</summary>
+    /// <summary>Finds the documents: one of a file, many of a web archive. A path that doesn't exist is one that fails when it is read.</summary>
     public IEnumerable<SourceItem> Find()
     {
         foreach (var path in _request.Paths)
@@ -40,7 +48,10 @@ internal sealed class InputFinder
             foreach (var file in FindFiles(path))
             {
                 Count++;
-                yield return SourceItem.FromFile(file);
+                foreach (var item in _expander.Expand(file))
+                {
+                    yield return item;
+                }
             }
         }
     }
@@ -92,10 +103,7 @@ internal sealed class InputFinder
     }
 
     private bool IsWanted(string name) =>
-        (_request.Include.Count == 0 || Matches(_request.Include, name)) && !Matches(_request.Exclude, name);
-
-    private static bool Matches(IEnumerable<string> wildcards, string name) =>
-        wildcards.Any(wildcard => FileSystemName.MatchesSimpleExpression(wildcard, name, ignoreCase: true));
+        (_request.Include.Count == 0 || Wildcards.Match(_request.Include, name)) && !Wildcards.Match(_request.Exclude, name);
 
     private string[] ReportNothing(string message, string path)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleTools.Cli.Commands;
+using ArticleTools.Engine.WebArchives;
 using Spectre.Console;
 
 namespace ArticleTools.Cli.Output;
@@ -7,10 +8,14 @@ namespace ArticleTools.Cli.Output;
 /// <summary>Tells on standard error what goes wrong and, on a terminal, how far the work is.</summary>
 internal sealed class Reporter
 {
+    private const int ProgressInterval = 100;
+
     private readonly bool _quiet;
     private readonly IAnsiConsole? _terminal;
     private readonly StatusContext? _status;
     private int _articleCount;
+    private WebArchiveReader? _archive;
+    private long _shown;
 
     private Reporter(bool quiet, IAnsiConsole? terminal, StatusContext? status)
     {
@@ -51,6 +56,26 @@ internal sealed class Reporter
         ShowProgress();
     }
 
+    /// <summary>Tells what became of the records of an archive.</summary>
+    public void ReportArchive(string path, WebArchiveCounts counts)
+    {
+        _archive = null;
+        if (!_quiet)
+        {
+            WriteLine($"articletools: '{path}': {counts}.");
+        }
+    }
+
+    /// <summary>Shows how far an archive is.</summary>
+    public void Follow(WebArchiveReader archive)
+    {
+        _archive = archive;
+        if (_status is not null && Environment.TickCount64 - _shown > ProgressInterval)
+        {
+            ShowProgress();
+        }
+    }
+
     public void ReportError(ArticleException error)
     {
         ErrorCount++;
@@ -62,8 +87,10 @@ internal sealed class Reporter
     {
         if (_status is not null)
         {
+            _shown = Environment.TickCount64;
+            var share = _archive is null ? "" : string.Create(CultureInfo.InvariantCulture, $", {100.0 * _archive.Position / Math.Max(1, _archive.Length):0} % of the archive");
             _status.Status = string.Create(
-                CultureInfo.InvariantCulture, $"Reading articles: {_articleCount:N0} read, {ErrorCount:N0} failed");
+                CultureInfo.InvariantCulture, $"Reading articles: {_articleCount:N0} read, {ErrorCount:N0} failed{share}");
         }
     }
 

@@ -20,6 +20,7 @@ internal static class Trailer
             json.WriteNumber("inputs", counts.Inputs);
             json.WriteNumber("articles", counts.Articles);
             json.WriteNumber("errors", counts.Errors);
+            json.WriteNumber("otherRecords", counts.OtherRecords);
             json.WriteNumber("length", length);
             json.WriteString("sha256", sha256);
             json.WriteEndObject();

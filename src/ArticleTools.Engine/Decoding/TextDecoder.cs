@@ -48,12 +48,13 @@ internal static class TextDecoder
             throw new ArticleException(ArticleErrorId.ArticleFormatUnknown, $"The file '{item.DisplayName}' is not text: {reason}.", item.Path);
         }
 
-        return (ChooseByContent(bytes, diagnostics), 0);
+        return (ChooseByContent(bytes, item, diagnostics), 0);
     }
 
-    private static Encoding ChooseByContent(ReadOnlySpan<byte> bytes, List<ArticleDiagnostic> diagnostics)
+    private static Encoding ChooseByContent(ReadOnlySpan<byte> bytes, SourceItem item, List<ArticleDiagnostic> diagnostics)
     {
-        var label = DeclaredEncoding.Find(bytes);
+        // What the server said of the document goes before what the document says of itself.
+        var label = item.Document?.Charset is { } charset && EncodingLabel.Resolve(charset) is not null ? charset : DeclaredEncoding.Find(bytes);
         var declared = label is null ? null : EncodingLabel.Resolve(label);
         if (Utf8.IsValid(bytes))
         {

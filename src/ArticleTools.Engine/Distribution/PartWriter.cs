@@ -50,7 +50,7 @@ internal sealed class PartWriter : IDisposable
     public WorkCounts Counts { get; private set; }
 
     /// <summary>Opens a shard's part to write it, from its checkpoint on where it has one.</summary>
-    public static PartWriter Open(JobFolder folder, int shard, ShardPlan plan, int memberBytes = MemberBytes)
+    public static PartWriter Open(JobFolder folder, int shard, ShardPlan plan, int memberBytes)
     {
         var writer = new PartWriter(folder, shard, plan, memberBytes);
         try

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ArticleTools.Engine.Sources;
 
 namespace ArticleTools.Engine.Distribution;
 
@@ -13,6 +12,9 @@ public sealed class ShardWorker(Manifest manifest, int shards, JobFolder folder,
 {
     private readonly ShardPlan _plan = ShardPlan.Create(manifest, shards, options);
     private readonly ArticleReader _reader = new(options);
+
+    /// <summary>How many uncompressed bytes end a gzip member, and so how often there is a checkpoint.</summary>
+    internal int MemberBytes { get; init; } = PartWriter.MemberBytes;
 
     /// <summary>Does a shard, or sees that it is done.</summary>
     /// <param name="shard">The number of the shard, from 0.</param>
@@ -28,13 +30,17 @@ public sealed class ShardWorker(Manifest manifest, int shards, JobFolder folder,
             return (done, ShardOutcome.Skipped);
         }
 
-        using var writer = PartWriter.Open(folder, shard, _plan);
+        using var writer = PartWriter.Open(folder, shard, _plan, MemberBytes);
         var counts = writer.Counts;
+        var inputs = new ShardInputs(manifest, shards, options, cancellationToken);
         var pipeline = new OrderedPipeline<ShardItem, WorkResult>(item => Read(item, cancellationToken), throttleLimit);
-        foreach (var result in pipeline.Run(FindItems(shard, writer.Start), beforeWaiting: static () => { }, cancellationToken))
+        foreach (var result in pipeline.Run(inputs.Read(shard, writer.Start), beforeWaiting: static () => { }, cancellationToken))
         {
             counts += result.Added;
-            writer.Write(result.Line.Span, result.Next, counts);
+            if (!result.Line.IsEmpty)
+            {
+                writer.Write(result.Line.Span, result.Next, counts);
+            }
         }
 
         cancellationToken.ThrowIfCancellationRequested();
@@ -47,19 +53,17 @@ public sealed class ShardWorker(Manifest manifest, int shards, JobFolder folder,
             ? summary
             : null;
 
-    private IEnumerable<ShardItem> FindItems(int shard, WorkPosition start)
-    {
-        foreach (var entry in manifest.Read(shard, shards, start.Input))
-        {
-            yield return new ShardItem(entry.Input, SourceItem.FromFile(entry.FullPath, entry.Path), new WorkPosition(entry.Input + shards));
-        }
-    }
-
     private WorkResult Read(ShardItem item, CancellationToken cancellationToken)
     {
+        var added = new WorkCounts(item.EndsInput ? 1 : 0, 0, 0, item.OtherRecords);
+        if (item.Source is null)
+        {
+            return new WorkResult(default, added, item.Next);
+        }
+
         var result = ArticleImporter.Read(_reader, item.Source, cancellationToken);
         var line = new ArrayBufferWriter<byte>();
-        WorkRecord.Write(line, item.Input, record: null, id: null, result.Article, result.Error);
-        return new WorkResult(line.WrittenMemory, result.Succeeded ? new WorkCounts(1, 1, 0) : new WorkCounts(1, 0, 1), item.Next);
+        WorkRecord.Write(line, item.Input, item.Record, id: null, result.Article, result.Error);
+        return new WorkResult(line.WrittenMemory, result.Succeeded ? added with { Articles = 1 } : added with { Errors = 1 }, item.Next);
     }
 }

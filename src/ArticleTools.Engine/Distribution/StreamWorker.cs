@@ -57,7 +57,7 @@ public sealed class StreamWorker(ArticleReaderOptions options, bool hasTabKeys =
             json = PassKey(json, answer);
         }
 
-        var input = line.IsTooLong ? WorkInput.TooLong(_maximumLineLength) : WorkInput.Parse(json);
+        var input = line.IsTooLong ? WorkInput.TooLong(_maximumLineLength) : WorkInput.Parse(json, options);
         var result = input.Source is null ? null : Read(input.Source, input.Format, cancellationToken);
         WorkRecord.Write(answer, line.Number, record: null, input.Id, result?.Article, result?.Error ?? input.Error);
         return new WorkResult(answer.WrittenMemory, result?.Article is null ? new WorkCounts(1, 0, 1) : new WorkCounts(1, 1, 0), default);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleTools.Engine.Sources;
+using ArticleTools.Engine.WebArchives;
 
 namespace ArticleTools.Engine.Distribution;
 
@@ -23,7 +24,9 @@ internal sealed class WorkInput
     public ArticleException? Error { get; private init; }
 
     /// <summary>Reads a line of JSON.</summary>
-    public static WorkInput Parse(ReadOnlyMemory<byte> line)
+    /// <param name="line">The line.</param>
+    /// <param name="options">How a record of an archive is read.</param>
+    public static WorkInput Parse(ReadOnlyMemory<byte> line, ArticleReaderOptions options)
     {
         JsonElement? id = null;
         try
@@ -33,11 +36,11 @@ internal sealed class WorkInput
             if (value.ValueKind == JsonValueKind.Object)
             {
                 id = value.TryGetProperty("id", out var property) ? property.Clone() : null;
-                return ParseObject(value, id);
+                return ParseObject(value, id, options);
             }
 
             return value.ValueKind == JsonValueKind.String
-                ? new WorkInput(null) { Source = FromPath(value.GetString()!, null) }
+                ? FromPath(null, value.GetString()!, null)
                 : Invalid(null, "The line is neither a JSON string nor a JSON object.");
         }
         catch (JsonException error)
@@ -57,7 +60,7 @@ internal sealed class WorkInput
         Error = new ArticleException(ArticleErrorId.ArticleTooLarge, $"The line has more than the limit of {maximumLength} bytes."),
     };
 
-    private static WorkInput ParseObject(JsonElement value, JsonElement? id)
+    private static WorkInput ParseObject(JsonElement value, JsonElement? id, ArticleReaderOptions options)
     {
         string[] kinds = [.. Kinds.Where(kind => Find(value, kind) is not null)];
         if (kinds is not [var kind])
@@ -75,7 +78,8 @@ internal sealed class WorkInput
         var content = value.GetProperty(kind);
         return kind switch
         {
-            "path" => new WorkInput(id) { Source = FromPath(content.GetString()!, url) },
+            "path" when Find(value, "offset") is { } offset => FromRecord(id, content.GetString()!, Find(value, "entry")?.GetString(), offset.GetInt64(), options),
+            "path" => FromPath(id, content.GetString()!, url),
             "base64" => new WorkInput(id) { Source = SourceItem.FromBytes(content.GetBytesFromBase64(), baseUrl: url) },
             "html" => FromText(id, content, ArticleFormat.Html, url),
             "markdown" => FromText(id, content, ArticleFormat.Markdown, url),
@@ -87,11 +91,32 @@ internal sealed class WorkInput
     private static JsonElement? Find(JsonElement value, string name) =>
         value.TryGetProperty(name, out var property) && property.ValueKind != JsonValueKind.Null ? property : null;
 
-    private static SourceItem FromPath(string path, Uri? url) => SourceItem.FromFile(path, baseUrl: url);
+    private static WorkInput FromPath(JsonElement? id, string path, Uri? url) => WebArchiveReader.IsWebArchive(path)
+        ? Invalid(id, $"The file '{path}' is a web archive, which holds many documents: name the offset of one, or work on a manifest.", path)
+        : new WorkInput(id) { Source = SourceItem.FromFile(path, baseUrl: url) };
+
+    private static WorkInput FromRecord(JsonElement? id, string path, string? entry, long offset, ArticleReaderOptions options)
+    {
+        var archive = new WebArchiveOptions { Reading = options, Offset = Math.Max(0, offset), Entry = entry, IncludeNonArticle = true };
+        using var reader = new WebArchiveReader(path, archive);
+        var item = reader.ReadItems().FirstOrDefault();
+        if (item is null || (item.Error is null && item.Record?.Offset != offset))
+        {
+            return Invalid(id, $"No record of '{path}' starts at offset {offset}.", path);
+        }
+
+        return !item.IsRecordOnly
+            ? new WorkInput(id) { Source = item }
+            : new WorkInput(id)
+            {
+                Error = new ArticleException(
+                    ArticleErrorId.ArticleFormatUnknown, $"The record at offset {offset} of '{path}' is no article ({item.Record}).", path),
+            };
+    }
 
     private static WorkInput FromText(JsonElement? id, JsonElement text, ArticleFormat format, Uri? url) =>
         new(id) { Source = SourceItem.FromText(text.GetString()!, baseUrl: url), Format = format };
 
-    private static WorkInput Invalid(JsonElement? id, string message) =>
-        new(id) { Error = new ArticleException(ArticleErrorId.WorkInputInvalid, message) };
+    private static WorkInput Invalid(JsonElement? id, string message, string? path = null) =>
+        new(id) { Error = new ArticleException(ArticleErrorId.WorkInputInvalid, message, path) };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ArticleTools.Engine.Export;
@@ -51,6 +52,14 @@ public static class ArticleJson
         json.WriteString("sha256", source.Sha256);
         json.WriteString("recordId", source.RecordId);
         json.WriteNumberOrNull("offset", source.Offset);
+        if (source.TargetUri is not null || source.CaptureTime is not null)
+        {
+            json.WriteString("entry", source.Entry);
+            json.WriteString("targetUri", source.TargetUri);
+            json.WriteString("captureTime", source.CaptureTime?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("payloadDigest", source.PayloadDigest);
+        }
+
         json.WriteEndObject();
     }
 

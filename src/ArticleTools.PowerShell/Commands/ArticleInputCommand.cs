@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using ArticleTools.Engine.Sources;
+using ArticleTools.Engine.WebArchives;
 
 namespace ArticleTools.PowerShell.Commands;
 
@@ -37,7 +37,7 @@ public abstract class ArticleInputCommand : ArticleCommand
         _resolver ??= new ArticlePathResolver(this, CancellationToken);
         _import ??= new ArticleImport(this, ProcessArticle);
         var files = ParameterSetName == ParameterSet.Path ? _resolver.Expand(Path) : _resolver.ExpandLiteral(LiteralPath);
-        _import.AddAll(files.Select(SourceItem.FromFile));
+        _import.AddFiles(files, new WebArchiveOptions());
     }
 
     /// <inheritdoc/>

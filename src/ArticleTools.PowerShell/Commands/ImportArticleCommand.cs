@@ -1,5 +1,5 @@
 using System.Management.Automation;
-using ArticleTools.Engine.Sources;
+using ArticleTools.Engine.WebArchives;
 
 namespace ArticleTools.PowerShell.Commands;
 
@@ -17,8 +17,13 @@ namespace ArticleTools.PowerShell.Commands;
 /// read whatever it is called.
 /// </para>
 /// <para>
+/// Web archives (WARC, plain or as gzip; ARC; WACZ) are recognised by their content and give an article for each record that holds one: responses of
+/// success, resources, conversions and revisits of what was met before, with a media type of text. Their other records are counted. Each article's
+/// Source names the record. Archives of any size are read in a stream; a damaged record is one error (WarcRecordInvalid) with its offset.
+/// </para>
+/// <para>
 /// A document that yields nothing is a non-terminating error with a stable id (ArticleNotFound, ArticleUnreadable, ArticleEmpty, ArticleFormatUnknown,
-/// ArticleFrontMatterInvalid, ArticleTooLarge) and its path as target; the others arrive. What is damaged but readable is told in the Diagnostics of the
+/// ArticleFrontMatterInvalid, ArticleTooLarge, WarcRecordInvalid) and its path as target; the others arrive. What is damaged but readable is told in the Diagnostics of the
 /// article.
 /// </para>
 /// </remarks>
@@ -39,11 +44,12 @@ namespace ArticleTools.PowerShell.Commands;
 /// <remarks>Counts the articles that could be read, and lists the documents that could not.</remarks>
 /// </example>
 [Cmdlet(VerbsData.Import, "Article", DefaultParameterSetName = ParameterSet.Path)]
-[OutputType(typeof(Article))]
+[OutputType(typeof(Article), typeof(WarcRecord))]
 public sealed class ImportArticleCommand : ArticleReadCommand
 {
     private ArticlePathResolver? _resolver;
     private ArticleImport? _import;
+    private WebArchiveOptions? _archiveOptions;
 
     /// <summary>Files, folders, or wildcards that select among them.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ParameterSet.Path)]
@@ -73,6 +79,43 @@ public sealed class ImportArticleCommand : ArticleReadCommand
     [SupportsWildcards]
     public string[]? Exclude { get; set; }
 
+    /// <summary>Of web archives, reads the records whose target URI matches one of these wildcards.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[]? Url { get; set; }
+
+    /// <summary>Of web archives, reads the records whose payload has one of these media types, such as text/html; wildcards are allowed.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [SupportsWildcards]
+    public string[]? MimeType { get; set; }
+
+    /// <summary>
+    /// Of web archives, reads the records with one of these HTTP statuses: codes (404), ranges (200-299) or classes (2xx). By default these are
+    /// those of success.
+    /// </summary>
+    [Parameter]
+    [ValidateHttpStatus]
+    public string[]? Status { get; set; }
+
+    /// <summary>Of web archives, reads the records that were captured at this time or later. A time without a zone is UTC.</summary>
+    [Parameter]
+    [CaptureTimeTransformation]
+    public DateTimeOffset? After { get; set; }
+
+    /// <summary>Of web archives, reads the records that were captured before this time. A time without a zone is UTC.</summary>
+    [Parameter]
+    [CaptureTimeTransformation]
+    public DateTimeOffset? Before { get; set; }
+
+    /// <summary>
+    /// Emits the records of web archives that are no article as well, in their order, as Get-WarcRecord does. By default they are only counted,
+    /// which -Verbose tells.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter IncludeNonArticle { get; set; }
+
     /// <summary>How many documents are read at once. The default is the number of processors.</summary>
     [Parameter]
     [ValidateRange(1, 1024)]
@@ -85,22 +128,21 @@ public sealed class ImportArticleCommand : ArticleReadCommand
         base.BeginProcessing();
         _resolver = new ArticlePathResolver(this, CancellationToken, Recurse, NameFilter.Create(Include, Exclude));
         _import = new ArticleImport(this, WriteObject, CreateReaderOptions(), ThrottleLimit);
+        _archiveOptions = new WebArchiveOptions
+        {
+            Filter = RecordFilter.Create(null, Url, MimeType, Status, After, Before),
+            Reading = CreateReaderOptions(),
+            IncludeNonArticle = IncludeNonArticle,
+        };
     }
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         var files = ParameterSetName == ParameterSet.Path ? _resolver!.Expand(Path) : _resolver!.ExpandLiteral(LiteralPath);
-        var items = files.Select(SourceItem.FromFile);
-        if (Recurse || MyInvocation.ExpectingInput)
-        {
-            // How many come is not known, and there may be more than should wait in memory.
-            _import!.AddAll(items);
-        }
-        else
-        {
-            _import!.AddAll(items.ToList());
-        }
+
+        // How many come is not always known, and there may be more than should wait in memory.
+        _import!.AddFiles(Recurse || MyInvocation.ExpectingInput ? files : files.ToList(), _archiveOptions!);
     }
 
     /// <inheritdoc/>
