@@ -53,7 +53,7 @@ function Build-Module {
     # The worker of article jobs is a program of its own, and runs on whatever `dotnet` the machine has.
     $program = Join-Path $root 'src' 'ArticleTools.Cli'
     $worker = Join-Path $module 'bin' 'articletools'
-    dotnet publish $program --configuration $Configuration --output $worker -p:UseAppHost=false -p:DebugType=none -p:GenerateDocumentationFile=false --nologo --verbosity quiet
+    dotnet publish $program --configuration $Configuration --output $worker -p:UseAppHost=false -p:DebugType=none --nologo --verbosity quiet
     Get-ChildItem $worker -Include *.pdb, *.xml -Recurse | Remove-Item
 
     foreach ($identifier in $ReadyToRun) {
