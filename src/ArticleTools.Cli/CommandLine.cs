@@ -18,6 +18,8 @@ internal static class CommandLine
             SummaryCommand.Create(),
             WorkCommand.Create(),
             MergeCommand.Create(),
+            SubmitCommand.Create(),
+            SuperviseCommand.Create(),
         };
 
         // A name that starts with '@' is a file's, not that of a list of arguments.

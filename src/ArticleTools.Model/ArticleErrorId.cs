@@ -50,4 +50,13 @@ public static class ArticleErrorId
 
     /// <summary>A line that a worker was given is not a path or a document as JSON.</summary>
     public const string WorkInputInvalid = nameof(WorkInputInvalid);
+
+    /// <summary>The program that works at the shards of jobs is not there.</summary>
+    public const string WorkerNotFound = nameof(WorkerNotFound);
+
+    /// <summary>The program that works at the shards of jobs ended before it began.</summary>
+    public const string WorkerFailed = nameof(WorkerFailed);
+
+    /// <summary>The scheduler's programs are not there, or the scheduler refuses or does not answer.</summary>
+    public const string SchedulerFailed = nameof(SchedulerFailed);
 }

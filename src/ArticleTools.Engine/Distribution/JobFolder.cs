@@ -30,6 +30,27 @@ public sealed class JobFolder(string path)
     /// <summary>A file that is held open while a worker is at the shard; one that is merely there means nothing.</summary>
     public string LockPath(int shard) => PathOf(shard, ".lock");
 
+    /// <summary>What was started and where it can be asked about, as JSON.</summary>
+    public string DescriptionPath => PathOf("job.json");
+
+    /// <summary>The list of what is read, where it was made for the job.</summary>
+    public string ManifestPath => PathOf("manifest.txt");
+
+    /// <summary>The script that Slurm runs.</summary>
+    public string ScriptPath => PathOf("job.sbatch");
+
+    /// <summary>The processes that this machine runs the shards in, as JSON.</summary>
+    public string ProcessesPath => PathOf("processes.json");
+
+    /// <summary>A file that is held open while this machine runs the shards.</summary>
+    public string JobLockPath => PathOf("job.lock");
+
+    /// <summary>The folder with what the workers said.</summary>
+    public string LogFolder => PathOf("logs");
+
+    /// <summary>The file with what the workers of a shard said.</summary>
+    public string LogPath(int shard) => System.IO.Path.Combine(LogFolder, string.Create(CultureInfo.InvariantCulture, $"shard-{shard}.log"));
+
     private string PathOf(int shard, string extension) => PathOf(string.Create(CultureInfo.InvariantCulture, $"part-{shard}{extension}"));
 
     private string PathOf(string name) => System.IO.Path.Combine(Path, name);
