@@ -32,7 +32,8 @@ internal static class LinkKinds
             return ArticleLinkKind.PersistentIdentifier;
         }
 
-        var kind = ServicePages.Of(url) ?? (AsksForFeed(url.Query) ? ArticleLinkKind.Feed : OfFile(url.Path)) ?? OfScope(target.Scope);
+        var file = OfFile(url.Path);
+        var kind = ServicePages.Of(url, file is not null) ?? (AsksForFeed(url.Query) ? ArticleLinkKind.Feed : file) ?? OfScope(target.Scope);
         return kind == ArticleLinkKind.External ? OfScope(target.Scope) : kind;
     }
 

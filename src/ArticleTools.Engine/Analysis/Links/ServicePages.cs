@@ -17,7 +17,9 @@ internal static class ServicePages
     private static readonly Pattern[] OfAnyHost = [.. Patterns[true]];
 
     /// <summary>What the page at a URL is; <see langword="null"/> where no service is known to say so.</summary>
-    public static ArticleLinkKind? Of(WebUrl url) => Find(OfHosts.Of(url), url) ?? Find(OfAnyHost, url);
+    /// <param name="url">The URL.</param>
+    /// <param name="mayBeFile">Whether the path ends like a file's: only such paths, and those of a user, mean something on any host.</param>
+    public static ArticleLinkKind? Of(WebUrl url, bool mayBeFile) => Find(OfHosts.Of(url), url) ?? (mayBeFile || url.Path is ['/', '@', ..] ? Find(OfAnyHost, url) : null);
 
     private static ArticleLinkKind? Find(ReadOnlySpan<Pattern> patterns, WebUrl url)
     {
