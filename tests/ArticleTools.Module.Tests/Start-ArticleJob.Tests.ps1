@@ -4,7 +4,7 @@ BeforeAll {
     $number = 0
 
     # A folder for a job, with whatever a shell would trip over in its name.
-    function New-Destination { Join-Path $TestDrive "job $((++$script:number)) it's [x]" }
+    function Get-NewDestination { Join-Path $TestDrive "job $((++$script:number)) it's [x]" }
 }
 
 AfterAll {
@@ -13,7 +13,7 @@ AfterAll {
 
 Describe 'Start-ArticleJob' {
     It 'reads a folder in shards on this machine, and emits the job' {
-        $destination = New-Destination
+        $destination = Get-NewDestination
         $job = Start-ArticleJob $samples -Destination $destination -Shards 3
         $job | Should -BeOfType ArticleTools.ArticleJob
         $job.Destination | Should -Be $destination
@@ -34,7 +34,7 @@ Describe 'Start-ArticleJob' {
     }
 
     It 'does nothing again for a job that is complete' {
-        $destination = New-Destination
+        $destination = Get-NewDestination
         $null = Start-ArticleJob $samples -Destination $destination -Shards 1 | Wait-ArticleJob -Timeout 120
         $part = Get-Item -LiteralPath (Join-Path $destination 'part-0.jsonl.gz')
         (Start-ArticleJob $samples -Destination $destination -Shards 1).State | Should -Be Completed
@@ -62,7 +62,7 @@ Describe 'Start-ArticleJob' {
         @{ What = 'another number of shards'; Other = @{ Include = '*.txt'; Shards = 2 } }
         @{ What = 'other reading options'; Other = @{ Include = '*.txt'; Shards = 1; Format = 'Html' } }
     ) {
-        $destination = New-Destination
+        $destination = Get-NewDestination
         $null = Start-ArticleJob $samples -Include *.txt -Destination $destination -Shards 1 | Wait-ArticleJob -Timeout 120
         { Start-ArticleJob $samples -Destination $destination @Other } | Should -Throw -ErrorId 'JobMismatch,*'
     }
@@ -70,7 +70,7 @@ Describe 'Start-ArticleJob' {
     It 'reads the files of a list' {
         $null = New-Document 'listed/one.txt' "Listed One`n`nSome words that are here to be read.`n"
         $list = New-Document 'listed/list.txt' "# a comment`n`none.txt`nmissing.txt`n"
-        $job = Start-ArticleJob -Manifest $list -Destination (New-Destination) -Shards 2 | Wait-ArticleJob -Timeout 120
+        $job = Start-ArticleJob -Manifest $list -Destination (Get-NewDestination) -Shards 2 | Wait-ArticleJob -Timeout 120
         $job.Inputs | Should -Be 2
         $job.Articles | Should -Be 1
         $job.Errors | Should -Be 1
@@ -80,48 +80,48 @@ Describe 'Start-ArticleJob' {
     It 'takes the objects of Get-ChildItem, whatever their names hold' {
         $null = New-Document 'piped/a[1].txt'
         $null = New-Document 'piped/b.txt'
-        $job = Get-ChildItem (Join-Path $TestDrive 'piped') -File | Start-ArticleJob -Destination (New-Destination) -Shards 1 | Wait-ArticleJob -Timeout 120
+        $job = Get-ChildItem (Join-Path $TestDrive 'piped') -File | Start-ArticleJob -Destination (Get-NewDestination) -Shards 1 | Wait-ArticleJob -Timeout 120
         $job.Articles | Should -Be 2
     }
 
     It 'takes -LiteralPath, -Recurse and -Exclude as Import-Article does' {
         $null = New-Document 'deep/x/a.txt'
         $null = New-Document 'deep/x/b.txt'
-        $job = Start-ArticleJob -LiteralPath (Join-Path $TestDrive 'deep') -Recurse -Exclude b.* -Destination (New-Destination) -Shards 1 | Wait-ArticleJob -Timeout 120
+        $job = Start-ArticleJob -LiteralPath (Join-Path $TestDrive 'deep') -Recurse -Exclude b.* -Destination (Get-NewDestination) -Shards 1 | Wait-ArticleJob -Timeout 120
         $job.Inputs | Should -Be 1
     }
 
     It 'reads with the options that are given' {
         $path = New-Document 'options/page.txt' "<p>A <b>bold</b> word</p>`n"
-        $result = Start-ArticleJob $path -Destination (New-Destination) -Shards 1 -Format PlainText -Encoding windows-1252 -BaseUrl https://example.org/ -MaximumBytes 1000 -ThrottleLimit 1 |
+        $result = Start-ArticleJob $path -Destination (Get-NewDestination) -Shards 1 -Format PlainText -Encoding windows-1252 -BaseUrl https://example.org/ -MaximumBytes 1000 -ThrottleLimit 1 |
             Receive-ArticleJob -Wait
         $result.source.format | Should -Be 'PlainText'
         $result.source.encoding | Should -Be 'windows-1252'
     }
 
     It 'starts nothing with -WhatIf' {
-        $destination = New-Destination
+        $destination = Get-NewDestination
         Start-ArticleJob $samples -Destination $destination -WhatIf | Should -BeNullOrEmpty
         Test-Path -LiteralPath $destination | Should -BeFalse
     }
 
     It 'starts nothing where there is nothing to read' {
-        $destination = New-Destination
+        $destination = Get-NewDestination
         Start-ArticleJob (Join-Path $TestDrive 'nowhere') -Destination $destination -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
         Get-ErrorId $failures[0] | Should -Be 'ArticleNotFound'
         Test-Path -LiteralPath $destination | Should -BeFalse
     }
 
     It 'reports a program that is not there' {
-        { Start-ArticleJob $samples -Destination (New-Destination) -Program ./no-such-program } | Should -Throw -ErrorId 'WorkerNotFound,*'
+        { Start-ArticleJob $samples -Destination (Get-NewDestination) -Program ./no-such-program } | Should -Throw -ErrorId 'WorkerNotFound,*'
     }
 
     It 'reports a program that is another one' -Skip:$IsWindows {
-        { Start-ArticleJob $samples -Destination (New-Destination) -Program /bin/false } | Should -Throw -ErrorId 'WorkerFailed,*'
+        { Start-ArticleJob $samples -Destination (Get-NewDestination) -Program /bin/false } | Should -Throw -ErrorId 'WorkerFailed,*'
     }
 
     It 'reports a manifest that is not there' {
-        { Start-ArticleJob -Manifest (Join-Path $TestDrive 'none.txt') -Destination (New-Destination) } | Should -Throw -ErrorId 'ManifestInvalid,*'
+        { Start-ArticleJob -Manifest (Join-Path $TestDrive 'none.txt') -Destination (Get-NewDestination) } | Should -Throw -ErrorId 'ManifestInvalid,*'
     }
 
     It 'reports a destination that can not be' {
@@ -136,18 +136,18 @@ Describe 'Start-ArticleJob' {
         @{ Name = 'ThrottleLimit'; Value = 2; Scheduler = 'Slurm' }
     ) {
         $option = @{ $Name = $Value }
-        { Start-ArticleJob $samples -Destination (New-Destination) -Scheduler $Scheduler @option } | Should -Throw -ErrorId 'SchedulerOptionInvalid,*'
+        { Start-ArticleJob $samples -Destination (Get-NewDestination) -Scheduler $Scheduler @option } | Should -Throw -ErrorId 'SchedulerOptionInvalid,*'
     }
 
     It 'refuses memory without a unit' {
-        { Start-ArticleJob $samples -Destination (New-Destination) -Scheduler Slurm -Memory 4 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
+        { Start-ArticleJob $samples -Destination (Get-NewDestination) -Scheduler Slurm -Memory 4 } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
     }
 
     It 'reports that Slurm is not there' {
         $path = $env:PATH
         $env:PATH = $TestDrive
         try {
-            { Start-ArticleJob $samples -Destination (New-Destination) -Scheduler Slurm -Program $PSCommandPath } | Should -Throw -ErrorId 'SchedulerFailed,*'
+            { Start-ArticleJob $samples -Destination (Get-NewDestination) -Scheduler Slurm -Program $PSCommandPath } | Should -Throw -ErrorId 'SchedulerFailed,*'
         }
         finally {
             $env:PATH = $path

@@ -7,7 +7,7 @@ BeforeAll {
     Set-Content $list (1..4000 | ForEach-Object { $files[$_ % $files.Count] })
 
     # Starts a long job, and waits until its workers have begun.
-    function Start-LongJob([string] $Name) {
+    function Invoke-LongJob([string] $Name) {
         $destination = Join-Path $TestDrive $Name
         $null = Start-ArticleJob -Manifest $list -Destination $destination -Shards 4 -ThrottleLimit 2
         foreach ($try in 1..600) {
@@ -27,7 +27,7 @@ AfterAll {
 
 Describe 'Stop-ArticleJob' {
     It 'stops a job, which then goes on where it was and ends as if nothing had been' {
-        $destination = Start-LongJob 'stopped'
+        $destination = Invoke-LongJob 'stopped'
         Stop-ArticleJob $destination -WhatIf
         (Get-ArticleJob $destination).State | Should -Be Running
         { Start-ArticleJob -Manifest $list -Destination $destination -Shards 4 } | Should -Throw -ErrorId 'JobBusy,*'
@@ -49,7 +49,7 @@ Describe 'Stop-ArticleJob' {
     }
 
     It 'tells of a worker that was killed, and goes on with it' {
-        $destination = Start-LongJob 'killed'
+        $destination = Invoke-LongJob 'killed'
         $shard = (Get-ArticleJob $destination).Details.Where({ $_.State -eq 'Running' }, 'First')[0]
         Stop-Process -Id $shard.SchedulerJobId -Force
         $job = Wait-ArticleJob $destination -Timeout 300
@@ -61,7 +61,7 @@ Describe 'Stop-ArticleJob' {
     }
 
     It 'tells of a supervisor that was killed, and stops the workers that it left' {
-        $destination = Start-LongJob 'orphaned'
+        $destination = Invoke-LongJob 'orphaned'
         $processes = Get-Content "$destination/processes.json" -Raw | ConvertFrom-Json -AsHashtable
         Stop-Process -Id $processes.supervisor -Force
         $job = Get-ArticleJob $destination
