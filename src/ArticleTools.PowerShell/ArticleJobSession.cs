@@ -7,8 +7,8 @@ internal static class ArticleJobSession
 {
     private static readonly ConcurrentQueue<string> Folders = new();
 
-    /// <summary>The folders of the jobs, in the order in which they were started.</summary>
-    public static IEnumerable<string> All => Folders.Distinct(StringComparer.Ordinal);
+    /// <summary>The folders of the jobs, in the order in which they were started, but for those that were removed since.</summary>
+    public static IEnumerable<string> All => Folders.Distinct(StringComparer.Ordinal).Where(Directory.Exists);
 
     public static void Add(string folder) => Folders.Enqueue(folder);
 }

@@ -18,7 +18,7 @@ Describe 'Start-ArticleJob' {
         $job | Should -BeOfType ArticleTools.ArticleJob
         $job.Destination | Should -Be $destination
         $job.Scheduler | Should -Be Local
-        $job.State | Should -BeIn Running, Completed
+        $job.State | Should -BeIn Pending, Running, Completed
         $job.Shards | Should -Be 3
         $job.Details | Should -HaveCount 3
         $job.Inputs | Should -Be (Import-Article $samples).Count
