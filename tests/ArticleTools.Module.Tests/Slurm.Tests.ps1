@@ -11,7 +11,7 @@ BeforeAll {
     $cluster = Join-Path $Root 'tests' 'slurm' 'cluster.sh'
     $worker = Join-Path $ModulePath 'bin' 'articletools' 'articletools.dll'
 
-    function Start-Job8([string] $Name, [int] $Count) {
+    function Invoke-Job8([string] $Name, [int] $Count) {
         $files = (Get-ChildItem (Join-Path $ModulePath 'samples') -File).FullName
         Set-Content "$TestDrive/$Name.txt" (1..$Count | ForEach-Object { $files[$_ % $files.Count] })
         Start-ArticleJob -Manifest "$TestDrive/$Name.txt" -Destination "$TestDrive/$Name's job" -Shards 8 -Scheduler Slurm -Program $worker -CpusPerTask 1 -TimeLimit 0:30:00
@@ -51,7 +51,7 @@ Describe 'A cluster under Slurm' -Skip:(-not $isInstalled) {
     }
 
     It 'gives the same bytes though a node and a worker are killed in the middle' {
-        $job = Start-Job8 'killed' 6400
+        $job = Invoke-Job8 'killed' 6400
         $job.Scheduler | Should -Be Slurm
         $job.SchedulerJobId | Should -Match '^\d+$'
 
@@ -84,9 +84,9 @@ Describe 'A cluster under Slurm' -Skip:(-not $isInstalled) {
     }
 
     It 'stops, tells so, and goes on with what is missing' {
-        $job = Start-Job8 'stopped' 1600
+        $job = Invoke-Job8 'stopped' 1600
         Wait-Until 'a shard was complete' { (Get-ArticleJob $job.Destination).Completed }
-        { Start-Job8 'stopped' 1600 } | Should -Throw -ErrorId 'JobBusy,*'
+        { Invoke-Job8 'stopped' 1600 } | Should -Throw -ErrorId 'JobBusy,*'
         $stopped = Stop-ArticleJob $job.Destination -PassThru
         Wait-Until 'the tasks were gone' { -not (squeue --noheader) }
         $stopped = Get-ArticleJob $job.Destination
@@ -96,7 +96,7 @@ Describe 'A cluster under Slurm' -Skip:(-not $isInstalled) {
         $results.Count | Should -Be ($stopped.Completed * 200)
         $failures.Count | Should -Be $stopped.Stopped
 
-        $again = Start-Job8 'stopped' 1600
+        $again = Invoke-Job8 'stopped' 1600
         $again.SchedulerJobId | Should -Not -Be $job.SchedulerJobId
         @(squeue --array --noheader --states=all --format=%i "--jobs=$($again.SchedulerJobId)").Count | Should -Be $stopped.Stopped
         @($again | Receive-ArticleJob -Wait).Count | Should -Be 1600

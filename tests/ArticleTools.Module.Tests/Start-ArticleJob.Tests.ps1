@@ -29,7 +29,7 @@ Describe 'Start-ArticleJob' {
         $done.Articles | Should -Be $done.Inputs
         $done.Errors | Should -Be 0
         'job.json', 'manifest.txt', 'part-0.jsonl.gz', 'part-0.done', 'part-2.done', 'logs/shard-1.log' | ForEach-Object {
-            Join-Path $destination $_ | Should -Exist
+            Test-Path -LiteralPath (Join-Path $destination $_) | Should -BeTrue -Because $_
         }
     }
 
