@@ -15,6 +15,7 @@
     CmdletsToExport      = @(
         'ConvertTo-Article'
         'Export-ArticleSummary'
+        'Export-Warc'
         'Find-ArticleQuotation'
         'Get-ArticleBlock'
         'Get-ArticleHeading'
@@ -25,9 +26,11 @@
         'Get-WarcRecord'
         'Import-Article'
         'Measure-Article'
+        'New-WarcIndex'
         'Receive-ArticleJob'
         'Start-ArticleJob'
         'Stop-ArticleJob'
+        'Test-WarcFile'
         'Wait-ArticleJob'
     )
     PrivateData          = @{

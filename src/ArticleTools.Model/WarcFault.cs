@@ -12,10 +12,13 @@ public sealed record WarcFault
     /// <summary>Where the record at fault starts, as <see cref="WarcRecord.Offset"/> counts.</summary>
     public long Offset { get; init; }
 
+    /// <summary>How many decompressed bytes of the gzip member come before that record, as <see cref="WarcRecord.OffsetInMember"/> counts.</summary>
+    public long OffsetInMember { get; init; }
+
     /// <summary>The identifier of the record at fault, where it has one.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>A stable name in PascalCase.</summary>
+    /// <summary>One of <see cref="WarcFaultId"/>.</summary>
     public required string Id { get; init; }
 
     /// <summary>How much it matters.</summary>

@@ -17,6 +17,11 @@ internal static class RecordFilter
         Before = before,
     };
 
+    /// <summary>
+    /// The URLs that an index can be asked for, if all are: an asterisk or a bracket is a wildcard for sure, but a question mark is where the query starts.
+    /// </summary>
+    public static string[]? LiteralUrls(string[]? urls) => urls is null || Array.Exists(urls, url => url.AsSpan().ContainsAny('*', '[')) ? null : urls;
+
     private static HttpStatusRange ReadStatus(string text) =>
         HttpStatusRange.TryParse(text, out var range) ? range : throw new ValidationMetadataException(Messages.StatusInvalid(text));
 }

@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using ArticleTools.Engine.Tests.Distribution;
 
 namespace ArticleTools.Cli.Tests;
 
@@ -121,36 +122,23 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_worker_that_is_killed_at_any_moment_and_run_again_writes_the_same_bytes()
+    public void A_worker_that_is_killed_at_any_moment_and_run_again_writes_the_same_bytes() =>
+        KillAndRunAgain(WriteManifest(pages: 260, paragraphs: 1200));
+
+    [Theory]
+    [InlineData("crawl.warc.gz", 1)]
+    [InlineData("crawl.warc.gz", 1000)]
+    public void So_it_is_within_an_archive(string name, int recordsPerMember)
     {
-        var manifest = WriteManifest(pages: 300, paragraphs: 1200);
-        Work(manifest, 0, 2, "whole");
-        var whole = Digest(File.ReadAllBytes(_folder.PathOf("whole/part-0.jsonl.gz")));
-
-        Kill(manifest, _ => true);
-        Kill(manifest, folder => File.Exists(Path.Combine(folder, "plan.json")));
-        Kill(manifest, folder => Length(folder, "part-0.jsonl.gz.partial") > 0);
-        var checkpoints = 0;
-        for (; checkpoints < 3; checkpoints++)
-        {
-            var before = CheckpointOf("killed");
-            Kill(manifest, _ => CheckpointOf("killed") != before);
-            Assert.NotEqual(before, CheckpointOf("killed"));
-            Assert.False(File.Exists(_folder.PathOf("killed/part-0.done")));
-        }
-
-        var run = Work(manifest, 0, 2, "killed");
-        Assert.Contains("\"outcome\":\"resumed\"", run.Error, StringComparison.Ordinal);
-        Assert.Equal(whole, Digest(File.ReadAllBytes(_folder.PathOf("killed/part-0.jsonl.gz"))));
-        Assert.Equal(File.ReadAllText(_folder.PathOf("whole/part-0.done")), File.ReadAllText(_folder.PathOf("killed/part-0.done")));
-        Assert.Equal(["part-0.done", "part-0.jsonl.gz", "plan.json"], FilesOf("killed"));
+        TestArchive.Create(articles: 130, paragraphs: 1200).Write(_folder.PathOf(name), recordsPerMember);
+        KillAndRunAgain(_folder.Write("list.txt", name + "\n"));
     }
 
     [Fact]
     public void A_polite_kill_keeps_what_was_done()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
-        var manifest = WriteManifest(pages: 300, paragraphs: 1200);
+        var manifest = WriteManifest(pages: 160, paragraphs: 1200);
         using (var process = ProgramRun.Launch(Arguments(manifest, 0, 2, "killed")))
         {
             WaitFor(process, () => CheckpointOf("killed") is not null);
@@ -163,15 +151,42 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_second_worker_on_a_shard_is_refused()
+    public void A_second_worker_on_a_shard_is_refused_and_a_lock_that_was_left_is_nothing()
     {
-        var manifest = WriteManifest(pages: 300, paragraphs: 1200);
-        using var process = ProgramRun.Launch(Arguments(manifest, 0, 2, "out"));
-        WaitFor(process, () => File.Exists(_folder.PathOf("out/part-0.jsonl.gz.partial")));
-        var second = Work(manifest, 0, 2, "out");
-        Assert.Equal(2, second.ExitCode);
-        Assert.StartsWith("articletools: JobBusy: ", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
-        process.Kill();
+        var manifest = WriteManifest(pages: 1);
+        Directory.CreateDirectory(_folder.PathOf("out"));
+        using (new FileStream(_folder.PathOf("out/part-0.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            var second = Work(manifest, 0, 2, "out");
+            Assert.Equal(2, second.ExitCode);
+            Assert.StartsWith("articletools: JobBusy: ", Assert.Single(second.ErrorLines), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, Work(manifest, 0, 2, "out").ExitCode);
+    }
+
+    private void KillAndRunAgain(string manifest)
+    {
+        Work(manifest, 0, 2, "whole");
+        var whole = Digest(File.ReadAllBytes(_folder.PathOf("whole/part-0.jsonl.gz")));
+
+        Kill(manifest, _ => true);
+        Kill(manifest, folder => File.Exists(Path.Combine(folder, "plan.json")));
+        Kill(manifest, folder => Length(folder, "part-0.jsonl.gz.partial") > 0);
+        var checkpoints = 0;
+        for (; checkpoints < 2; checkpoints++)
+        {
+            var before = CheckpointOf("killed");
+            Kill(manifest, _ => CheckpointOf("killed") != before);
+            Assert.NotEqual(before, CheckpointOf("killed"));
+            Assert.False(File.Exists(_folder.PathOf("killed/part-0.done")));
+        }
+
+        var run = Work(manifest, 0, 2, "killed");
+        Assert.Contains("\"outcome\":\"resumed\"", run.Error, StringComparison.Ordinal);
+        Assert.Equal(whole, Digest(File.ReadAllBytes(_folder.PathOf("killed/part-0.jsonl.gz"))));
+        Assert.Equal(File.ReadAllText(_folder.PathOf("whole/part-0.done")), File.ReadAllText(_folder.PathOf("killed/part-0.done")));
+        Assert.Equal(["part-0.done", "part-0.jsonl.gz", "plan.json"], FilesOf("killed"));
     }
 
     private string WriteManifest(int pages, int paragraphs = 0)

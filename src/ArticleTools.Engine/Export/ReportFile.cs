@@ -2,19 +2,15 @@ using System.Text;
 
 namespace ArticleTools.Engine.Export;
 
-/// <summary>A file that is written beside its place and takes it once it is complete, so that nobody ever finds half of it.</summary>
+/// <summary>The file of a report: text that is begun anew or added to.</summary>
 internal sealed class ReportFile : IDisposable
 {
-    private readonly string _path;
-    private readonly string _temporary;
-    private readonly bool _force;
+    private readonly DestinationFile _file;
 
-    private ReportFile(string path, string temporary, bool force, Stream stream, Encoding encoding)
+    private ReportFile(DestinationFile file, Encoding encoding)
     {
-        _path = path;
-        _temporary = temporary;
-        _force = force;
-        Writer = new StreamWriter(stream, encoding, bufferSize: 32 * 1024) { NewLine = "\n" };
+        _file = file;
+        Writer = new StreamWriter(file.Stream, encoding, bufferSize: 32 * 1024) { NewLine = "\n" };
     }
 
     public TextWriter Writer { get; }
@@ -23,52 +19,30 @@ internal sealed class ReportFile : IDisposable
     /// <exception cref="ArticleException">The file is there and may not be overwritten, or it can't be written.</exception>
     public static ReportFile Open(string path, SummaryReportOptions options, Encoding encoding)
     {
-        path = Path.GetFullPath(path);
-        var folder = Path.GetDirectoryName(path);
-        if (!Directory.Exists(folder))
+        var file = DestinationFile.Open(path, options.NoClobber && !options.Append, options.Force);
+        try
         {
-            throw Invalid(path, $"the folder '{folder}' does not exist");
-        }
-
-        var exists = File.Exists(path);
-        if (exists && options.NoClobber && !options.Append)
-        {
-            throw new ArticleException(ArticleErrorId.DestinationExists, $"The file '{path}' exists already.", path);
-        }
-
-        if (exists && !options.Force && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
-        {
-            throw Invalid(path, "it is read-only");
-        }
-
-        return Attempt(path, () =>
-        {
-            // Renaming would cut a link off from its target.
-            path = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
-            var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-            var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
-            if (exists && options.Append)
+            if (options.Append && File.Exists(path))
             {
-                CopyWithLastLineEnded(path, stream);
+                file.Attempt(() => CopyWithLastLineEnded(path, file.Stream));
             }
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
 
-            return new ReportFile(path, temporary, options.Force, stream, encoding);
-        });
+        return new ReportFile(file, encoding);
     }
 
     /// <summary>Puts the file into its place.</summary>
     /// <exception cref="ArticleException">It can't be written.</exception>
-    public void Complete() => Attempt(_path, () =>
+    public void Complete()
     {
-        Writer.Dispose();
-        if (_force && File.Exists(_path))
-        {
-            File.SetAttributes(_path, File.GetAttributes(_path) & ~FileAttributes.ReadOnly);
-        }
-
-        File.Move(_temporary, _path, overwrite: true);
-        return true;
-    });
+        _file.Attempt(Writer.Dispose);
+        _file.Complete();
+    }
 
     /// <summary>Removes what was written unless it is complete.</summary>
     public void Dispose()
@@ -82,7 +56,7 @@ internal sealed class ReportFile : IDisposable
             // The disk is full: what can't be written out is removed anyway.
         }
 
-        File.Delete(_temporary);
+        _file.Dispose();
     }
 
     private static void CopyWithLastLineEnded(string path, FileStream stream)
@@ -103,28 +77,4 @@ internal sealed class ReportFile : IDisposable
             stream.WriteByte((byte)'\n');
         }
     }
-
-    private static T Attempt<T>(string path, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw Invalid(path, Reason(error), error);
-        }
-    }
-
-    // The message of the system names the temporary file, which means nothing to whoever asked for the report.
-    private static string Reason(Exception error) => error switch
-    {
-        UnauthorizedAccessException => "access is denied",
-        FileNotFoundException or DirectoryNotFoundException => "no file can be made there",
-        _ when error.Message.IndexOf(" : '", StringComparison.Ordinal) is > 0 and var end => error.Message[..end],
-        _ => error.Message,
-    };
-
-    private static ArticleException Invalid(string path, string reason, Exception? innerException = null) =>
-        new(ArticleErrorId.DestinationInvalid, $"The file '{path}' can't be written: {reason.TrimEnd('.')}.", path, innerException);
 }

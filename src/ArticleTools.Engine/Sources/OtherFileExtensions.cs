@@ -10,7 +10,7 @@ internal static class OtherFileExtensions
         ".aac", ".avi", ".flac", ".m4a", ".m4v", ".mkv", ".mov", ".mp3", ".mp4", ".mpeg", ".mpg", ".ogg", ".opus", ".wav", ".webm",
         ".doc", ".docx", ".epub", ".odp", ".ods", ".odt", ".pdf", ".ppt", ".pptx", ".ps", ".rtf", ".xls", ".xlsx",
         ".7z", ".bz2", ".jar", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst",
-        ".bin", ".csv", ".db", ".ini", ".json", ".jsonl", ".ndjson", ".parquet", ".plist", ".sqlite", ".toml", ".tsv", ".xml", ".yaml", ".yml",
+        ".bin", ".cdx", ".cdxj", ".csv", ".db", ".ini", ".json", ".jsonl", ".ndjson", ".parquet", ".plist", ".sqlite", ".toml", ".tsv", ".xml", ".yaml", ".yml",
         ".bak", ".bat", ".class", ".cmd", ".dll", ".dylib", ".exe", ".lnk", ".msi", ".ps1", ".psd1", ".psm1", ".pyc", ".sh", ".so", ".tmp",
     };
 

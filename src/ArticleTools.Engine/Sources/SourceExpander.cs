@@ -25,6 +25,16 @@ public sealed class SourceExpander(WebArchiveOptions options, CancellationToken 
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public IEnumerable<SourceItem> Expand(string path)
     {
+        if (WebArchiveIndex.IsIndex(path))
+        {
+            foreach (var item in new WebArchiveIndex(path, options, cancellationToken).ReadItems())
+            {
+                yield return item;
+            }
+
+            yield break;
+        }
+
         if (!WebArchiveReader.IsWebArchive(path))
         {
             yield return SourceItem.FromFile(path);

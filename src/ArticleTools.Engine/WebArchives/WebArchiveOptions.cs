@@ -12,6 +12,9 @@ public sealed record WebArchiveOptions
     /// <summary>Whether records that are no article are given as well, as <see cref="WarcRecord"/>.</summary>
     public bool IncludeNonArticle { get; init; }
 
+    /// <summary>The URLs to look up where an index is read; all that it lists are read where <see langword="null"/>.</summary>
+    public IReadOnlyCollection<string>? LookUp { get; init; }
+
     /// <summary>The offset of the record to start with (<see cref="WarcRecord.Offset"/>).</summary>
     public long Offset { get; init; }
 

@@ -271,13 +271,13 @@ public sealed class WebArchiveReader : IDisposable
         var isWanted = _options.Filter.IsMatch(content.Record);
         var anyStatus = _options.Filter.Status is not null;
         var isArticle = ArticleRecords.IsArticle(content.Record, anyStatus);
-        if (isArticle)
-        {
-            _revisits.Add(content.Record, _fullPath);
-        }
-
         if (!isWanted)
         {
+            if (isArticle)
+            {
+                _revisits.Add(content.Record, _fullPath);
+            }
+
             Counts.Records++;
             Counts.FilteredOut++;
             return null;
@@ -324,6 +324,7 @@ public sealed class WebArchiveReader : IDisposable
         content = content with { Record = content.Record with { Length = reader.Complete() } };
         Counts.Records++;
         Counts.Articles++;
+        _revisits.Add(content.Record, _fullPath);
         return CreateItem(new ArchivedDocument(content, body, _options.Reading));
     }
 

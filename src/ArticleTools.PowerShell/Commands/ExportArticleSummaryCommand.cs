@@ -93,7 +93,7 @@ public sealed class ExportArticleSummaryCommand : ArticleCommand
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
-        _path = ResolveDestination();
+        _path = DestinationPath.Resolve(this, Path);
         if (ShouldProcess(_path, "Write a summary of articles"))
         {
             _report = Create();
@@ -137,26 +137,6 @@ public sealed class ExportArticleSummaryCommand : ArticleCommand
     {
         _report?.Dispose();
         base.Dispose(disposing);
-    }
-
-    private string ResolveDestination()
-    {
-        try
-        {
-            var path = SessionState.Path.GetUnresolvedProviderPathFromPSPath(Path, out var provider, out _);
-            if (provider.Name == "FileSystem")
-            {
-                return path;
-            }
-
-            ThrowTerminatingError(ErrorRecords.Create(ArticleErrorId.DestinationInvalid, Messages.DestinationNotOfFileSystem(Path, provider.Name), Path));
-        }
-        catch (SessionStateException error)
-        {
-            ThrowTerminatingError(ErrorRecords.Create(ArticleErrorId.DestinationInvalid, Messages.PathInvalid(Path, error.Message), Path, error));
-        }
-
-        return Path;
     }
 
     private SummaryReport? Create()

@@ -13,17 +13,25 @@ namespace ArticleTools.PowerShell.Commands;
 /// Files are read in a stream, so that their size does not matter. A damaged record is a non-terminating error (WarcRecordInvalid) with its offset,
 /// after which the next record follows.
 /// </para>
+/// <para>
+/// An index that New-WarcIndex made (.cdxj) is taken as well, where it is named: with -Url and no wildcard in it, the captures of a URL are found by a
+/// few reads in the index, and are read straight from their places in the archives, however large these are.
+/// </para>
 /// </remarks>
 /// <example>
-/// <code>Get-WarcRecord ./samples/archive/village.warc</code>
+/// <code>Get-WarcRecord ./samples/archive/village.warc.gz</code>
 /// <remarks>Lists the records of an archive as a table.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-WarcRecord ./samples/archive/village.warc -Type Response, Resource -MimeType text/* -Status 2xx | Select-Object Date, TargetUri, PayloadDigest</code>
+/// <code>Get-WarcRecord ./samples/archive/village.warc.gz -Type Response, Resource -MimeType text/* -Status 2xx | Select-Object Date, TargetUri, PayloadDigest</code>
 /// <remarks>Lists the texts that were captured with success.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-WarcRecord ./samples/archive/*.warc | Group-Object Type, MimeType -NoElement</code>
+/// <code>New-WarcIndex village.cdxj ./samples/archive/village.warc.gz; Get-WarcRecord village.cdxj | Select-Object -First 1 | ForEach-Object { Get-WarcRecord village.cdxj -Url $_.TargetUri }</code>
+/// <remarks>Indexes an archive, and goes straight to the captures of a URL.</remarks>
+/// </example>
+/// <example>
+/// <code>Get-WarcRecord ./samples/archive/*.warc.gz | Group-Object Type, MimeType -NoElement</code>
 /// <remarks>Counts the records of archives by what they hold.</remarks>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "WarcRecord", DefaultParameterSetName = ParameterSet.Path)]
@@ -84,7 +92,7 @@ public sealed class GetWarcRecordCommand : ArticleCommand
     protected override void BeginProcessing()
     {
         _resolver = new ArticlePathResolver(this, CancellationToken);
-        _options = new WebArchiveOptions { Filter = RecordFilter.Create(Type, Url, MimeType, Status, After, Before) };
+        _options = new WebArchiveOptions { Filter = RecordFilter.Create(Type, Url, MimeType, Status, After, Before), LookUp = RecordFilter.LiteralUrls(Url) };
         _progress = new ImportProgress(this, "Listing records");
     }
 
@@ -93,7 +101,11 @@ public sealed class GetWarcRecordCommand : ArticleCommand
     {
         foreach (var path in ParameterSetName == ParameterSet.Path ? _resolver!.Expand(Path) : _resolver!.ExpandLiteral(LiteralPath))
         {
-            if (WebArchiveReader.IsWebArchive(path))
+            if (WebArchiveIndex.IsIndex(path))
+            {
+                Write(new WebArchiveIndex(path, _options, CancellationToken).ReadRecords());
+            }
+            else if (WebArchiveReader.IsWebArchive(path))
             {
                 List(path);
             }
@@ -111,7 +123,13 @@ public sealed class GetWarcRecordCommand : ArticleCommand
     {
         using var reader = new WebArchiveReader(path, _options, CancellationToken);
         reader.RecordRead = () => _progress!.Follow(reader);
-        using var results = reader.ReadRecords().GetEnumerator();
+        Write(reader.ReadRecords());
+        _progress!.Leave();
+    }
+
+    private void Write(IEnumerable<WarcReadResult> records)
+    {
+        using var results = records.GetEnumerator();
         while (MoveNext(results))
         {
             if (results.Current.Succeeded)
@@ -123,8 +141,6 @@ public sealed class GetWarcRecordCommand : ArticleCommand
                 WriteError(ErrorRecords.From(results.Current.Error));
             }
         }
-
-        _progress!.Leave();
     }
 
     private static bool MoveNext(IEnumerator<WarcReadResult> results)

@@ -9,14 +9,14 @@ internal sealed class TestArchive
     private readonly List<byte[]> _records = [];
 
     /// <summary>An archive with articles, what a crawl leaves between them, revisits, and damage.</summary>
-    public static TestArchive Create(int articles)
+    public static TestArchive Create(int articles, int paragraphs = 1)
     {
         var archive = new TestArchive().Add("warcinfo", "", "application/warc-fields", "software: none\r\n");
         for (var i = 0; i < articles; i++)
         {
             var uri = $"https://example.org/{i}";
             archive.Add("request", uri, "application/http; msgtype=request", $"GET /{i} HTTP/1.1\r\n\r\n");
-            archive.Add("response", uri, "application/http; msgtype=response", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{Page(i)}", $"WARC-Payload-Digest: sha1:{i % 5}\r\n");
+            archive.Add("response", uri, "application/http; msgtype=response", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{Page(i, paragraphs)}", $"WARC-Payload-Digest: sha1:{i % 5}\r\n");
             if (i % 3 == 1)
             {
                 archive.Add("response", uri + ".png", "application/http; msgtype=response", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG");
@@ -36,8 +36,12 @@ internal sealed class TestArchive
         return archive;
     }
 
-    public static string Page(int number) =>
-        $"<html><head><title>Bell {number}</title></head><body><article><h1>Bell {number}</h1><p>The ferry has carried bell {number} since the winter of the long fog, and nobody recalls who hung it there.</p></article></body></html>";
+    public static string Page(int number, int paragraphs = 1)
+    {
+        var text = $"<p>The ferry has carried bell {number} since the winter of the long fog, and nobody recalls who hung it there.</p>";
+        return $"<html><head><title>Bell {number}</title></head><body><article><h1>Bell {number}</h1>"
+            + string.Concat(Enumerable.Repeat(text, paragraphs)) + "</article></body></html>";
+    }
 
     /// <summary>Writes the archive: plain, each record as a gzip member, a few in each, or all in one.</summary>
     /// <param name="path">Where to write.</param>

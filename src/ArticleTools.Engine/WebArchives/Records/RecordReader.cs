@@ -28,6 +28,7 @@ internal sealed class RecordReader : IDisposable
     private long _blockStart;
     private long _remaining;
     private bool _isDamaged;
+    private bool _isAtRecord;
     private bool _isRecordPerMember;
 
     /// <param name="input">The bytes of the archive file, from the start of a record.</param>
@@ -92,6 +93,9 @@ internal sealed class RecordReader : IDisposable
     /// <returns>Those lines, until the next record is read; none where the block starts with something else.</returns>
     /// <exception cref="ArticleException">As for <see cref="Read"/>, or the lines are longer than any header.</exception>
     public ReadOnlySpan<byte> ReadHttpHeader() => Guard(_readHttpHeader) ? _httpHeader.WrittenSpan : default;
+
+    /// <summary>The bytes of the HTTP header that was taken last, until the next record is read.</summary>
+    public ReadOnlySpan<byte> HttpHeader => _httpHeader.WrittenSpan;
 
     /// <summary>Takes what is left of the block.</summary>
     /// <exception cref="ArticleException">As for <see cref="Read"/>.</exception>
@@ -260,6 +264,7 @@ internal sealed class RecordReader : IDisposable
 
         if (_format.IsStart(_input.Peek(_format.SearchWindow)))
         {
+            _isAtRecord = true;
             throw new InvalidDataException($"the next record starts within its {part}");
         }
     }
@@ -356,6 +361,13 @@ internal sealed class RecordReader : IDisposable
     private bool Resynchronize()
     {
         _isDamaged = false;
+        if (_isAtRecord)
+        {
+            _isAtRecord = false;
+            _place = _input.Place;
+            return true;
+        }
+
         if (_isRecordPerMember && _place.OffsetInMember == 0)
         {
             // What lies within the rest of the member is this record's, even if it looks like another.
