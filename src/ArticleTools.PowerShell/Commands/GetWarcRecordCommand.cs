@@ -19,19 +19,19 @@ namespace ArticleTools.PowerShell.Commands;
 /// </para>
 /// </remarks>
 /// <example>
-/// <code>Get-WarcRecord ./samples/archive/village.warc</code>
+/// <code>Get-WarcRecord ./samples/archive/village.warc.gz</code>
 /// <remarks>Lists the records of an archive as a table.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-WarcRecord ./samples/archive/village.warc -Type Response, Resource -MimeType text/* -Status 2xx | Select-Object Date, TargetUri, PayloadDigest</code>
+/// <code>Get-WarcRecord ./samples/archive/village.warc.gz -Type Response, Resource -MimeType text/* -Status 2xx | Select-Object Date, TargetUri, PayloadDigest</code>
 /// <remarks>Lists the texts that were captured with success.</remarks>
 /// </example>
 /// <example>
-/// <code>New-WarcIndex village.cdxj ./samples/archive/village.warc; Get-WarcRecord village.cdxj | Select-Object -First 1 | ForEach-Object { Get-WarcRecord village.cdxj -Url $_.TargetUri }</code>
+/// <code>New-WarcIndex village.cdxj ./samples/archive/village.warc.gz; Get-WarcRecord village.cdxj | Select-Object -First 1 | ForEach-Object { Get-WarcRecord village.cdxj -Url $_.TargetUri }</code>
 /// <remarks>Indexes an archive, and goes straight to the captures of a URL.</remarks>
 /// </example>
 /// <example>
-/// <code>Get-WarcRecord ./samples/archive/*.warc | Group-Object Type, MimeType -NoElement</code>
+/// <code>Get-WarcRecord ./samples/archive/*.warc.gz | Group-Object Type, MimeType -NoElement</code>
 /// <remarks>Counts the records of archives by what they hold.</remarks>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "WarcRecord", DefaultParameterSetName = ParameterSet.Path)]

@@ -43,6 +43,10 @@ namespace ArticleTools.PowerShell.Commands;
 /// <code>(Import-Article ./samples/* -ErrorVariable failed -ErrorAction SilentlyContinue).Count; $failed | Select-Object FullyQualifiedErrorId, TargetObject</code>
 /// <remarks>Counts the articles that could be read, and lists the documents that could not.</remarks>
 /// </example>
+/// <example>
+/// <code>Import-Article ./samples/archive/village.warc.gz -Url *village.example/news/* -After 2024-03 | Select-Object Title, @{ n = 'Captured'; e = { $_.Source.CaptureTime } }</code>
+/// <remarks>Reads the news pages of a web archive that were captured in or after March 2024.</remarks>
+/// </example>
 [Cmdlet(VerbsData.Import, "Article", DefaultParameterSetName = ParameterSet.Path)]
 [OutputType(typeof(Article), typeof(WarcRecord))]
 public sealed class ImportArticleCommand : ArticleReadCommand
