@@ -50,6 +50,12 @@ function Build-Module {
     Copy-Item -Path (Join-Path $published '*.dll') -Destination $engine
     Move-Item -Path (Join-Path $engine 'ArticleTools.PowerShell.dll'), (Join-Path $engine 'ArticleTools.Model.dll') -Destination $module
 
+    # The worker of article jobs is a program of its own, and runs on whatever `dotnet` the machine has.
+    $program = Join-Path $root 'src' 'ArticleTools.Cli'
+    $worker = Join-Path $module 'bin' 'articletools'
+    dotnet publish $program --configuration $Configuration --output $worker -p:UseAppHost=false -p:DebugType=none --nologo --verbosity quiet
+    Get-ChildItem $worker -Include *.pdb, *.xml -Recurse | Remove-Item
+
     foreach ($identifier in $ReadyToRun) {
         Add-ReadyToRunEngine -Identifier $identifier -Engine $engine
     }

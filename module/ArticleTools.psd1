@@ -20,13 +20,18 @@
         'Get-ArticleBlock'
         'Get-ArticleHeading'
         'Get-ArticleImage'
+        'Get-ArticleJob'
         'Get-ArticleLink'
         'Get-ArticleQuotation'
         'Get-WarcRecord'
         'Import-Article'
         'Measure-Article'
         'New-WarcIndex'
+        'Receive-ArticleJob'
+        'Start-ArticleJob'
+        'Stop-ArticleJob'
         'Test-WarcFile'
+        'Wait-ArticleJob'
     )
     PrivateData          = @{
         PSData = @{

@@ -16,6 +16,10 @@ internal static class CommandLine
             ImportCommand.Create(),
             LinksCommand.Create(),
             SummaryCommand.Create(),
+            WorkCommand.Create(),
+            MergeCommand.Create(),
+            SubmitCommand.Create(),
+            SuperviseCommand.Create(),
         };
 
         // A name that starts with '@' is a file's, not that of a list of arguments.

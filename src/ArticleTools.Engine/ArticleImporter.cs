@@ -50,7 +50,7 @@ public sealed class ArticleImporter : IDisposable
             throw new InvalidOperationException("The importer is full: take a result first.");
         }
 
-        _pending.Enqueue(_tasks.StartNew(() => Read(item), _token));
+        _pending.Enqueue(_tasks.StartNew(() => Read(_reader, item, _token), _token));
     }
 
     /// <summary>Waits for the result of the document that was added first.</summary>
@@ -84,7 +84,9 @@ public sealed class ArticleImporter : IDisposable
         _pending.Clear();
     }
 
-    private ArticleImportResult Read(SourceItem item)
+    /// <summary>Reads one document, whatever comes of it.</summary>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    internal static ArticleImportResult Read(ArticleReader reader, SourceItem item, CancellationToken cancellationToken)
     {
         if (item is { IsRecordOnly: true, Record: { } record })
         {
@@ -93,7 +95,7 @@ public sealed class ArticleImporter : IDisposable
 
         try
         {
-            return new ArticleImportResult(item, _reader.Read(item, _token));
+            return new ArticleImportResult(item, reader.Read(item, cancellationToken));
         }
         catch (ArticleException error)
         {

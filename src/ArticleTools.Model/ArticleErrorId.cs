@@ -35,4 +35,28 @@ public static class ArticleErrorId
 
     /// <summary>The destination can't be written: it is a folder, its folder is missing, or access is denied.</summary>
     public const string DestinationInvalid = nameof(DestinationInvalid);
+
+    /// <summary>The list of a job's inputs can't be read.</summary>
+    public const string ManifestInvalid = nameof(ManifestInvalid);
+
+    /// <summary>The folder of a job holds none, or one with another manifest, number of shards or options.</summary>
+    public const string JobMismatch = nameof(JobMismatch);
+
+    /// <summary>Another worker is at the shard.</summary>
+    public const string JobBusy = nameof(JobBusy);
+
+    /// <summary>A part of a job is missing or damaged.</summary>
+    public const string JobPartInvalid = nameof(JobPartInvalid);
+
+    /// <summary>A line that a worker was given is not a path or a document as JSON.</summary>
+    public const string WorkInputInvalid = nameof(WorkInputInvalid);
+
+    /// <summary>The program that works at the shards of jobs is not there.</summary>
+    public const string WorkerNotFound = nameof(WorkerNotFound);
+
+    /// <summary>The program that works at the shards of jobs ended before it began.</summary>
+    public const string WorkerFailed = nameof(WorkerFailed);
+
+    /// <summary>The scheduler's programs are not there, or the scheduler refuses or does not answer.</summary>
+    public const string SchedulerFailed = nameof(SchedulerFailed);
 }

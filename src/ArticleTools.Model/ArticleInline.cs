@@ -17,4 +17,10 @@ public sealed record ArticleInline
 
     /// <summary>For a link, its <c>rel</c> attribute as written.</summary>
     public string? Rel { get; init; }
+
+    /// <summary>
+    /// For a link without text, what names it all the same, as <c>aria-label</c>, <c>title</c> or text that is hidden from sight do
+    /// (W3C Accessible Name and Description Computation); <see langword="null"/> where nothing does.
+    /// </summary>
+    public string? Label { get; init; }
 }

@@ -19,9 +19,9 @@ public sealed record ArticleLink
     /// The key under which web archives look the URL up, in the SURT form (Sort-friendly URI Reordering Transform): hosts that differ only in
     /// <c>www.</c>, case or scheme have the same. <see langword="null"/> where the URL is not of the web.
     /// </summary>
-    public string? Surt { get; init; }
+    public string? Surt => Kind == ArticleLinkKind.Malformed ? null : ArticleTools.Surt.FromUrl(Url);
 
-    /// <summary>The anchor's text, or the alternative text of the image that it holds; may be empty.</summary>
+    /// <summary>The anchor's text, or the alternative text of the image that it holds, or the label that names it to screen readers; may be empty.</summary>
     public required string Text { get; init; }
 
     /// <summary>The sentence that the link stands in.</summary>

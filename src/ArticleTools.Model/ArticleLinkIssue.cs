@@ -48,7 +48,7 @@ public static class ArticleLinkIssue
     /// <summary>Tracking parameters stand in the path, where no server takes them for parameters, as in <c>/&amp;utm_source=</c>.</summary>
     public const string TrackingOnPath = nameof(TrackingOnPath);
 
-    /// <summary>The link has neither text nor an image with alternative text.</summary>
+    /// <summary>The link has neither text nor an image with alternative text nor a label.</summary>
     public const string TextEmpty = nameof(TextEmpty);
 
     /// <summary>The URL looks cut off: it ends in an ellipsis, or in the middle of an escape.</summary>

@@ -40,5 +40,5 @@ public sealed record ArticleSource
     public string? PayloadDigest { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Path ?? RecordId ?? Sha256;
+    public override string ToString() => (Path ?? RecordId ?? Sha256) + (Offset is null ? "" : FormattableString.Invariant($" at offset {Offset}"));
 }

@@ -22,6 +22,9 @@ internal static class ErrorRecords
         ArticleErrorId.ArticleTooLarge => ErrorCategory.LimitsExceeded,
         ArticleErrorId.DestinationExists => ErrorCategory.ResourceExists,
         ArticleErrorId.DestinationInvalid => ErrorCategory.WriteError,
+        ArticleErrorId.WorkerNotFound => ErrorCategory.ObjectNotFound,
+        ArticleErrorId.JobBusy => ErrorCategory.ResourceBusy,
+        ArticleErrorId.SchedulerFailed => ErrorCategory.ResourceUnavailable,
         _ => ErrorCategory.InvalidData,
     };
 }

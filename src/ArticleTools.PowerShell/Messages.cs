@@ -36,4 +36,22 @@ internal static class Messages
 
     public static string InputNotText(string type) =>
         $"An object of type {type} holds no article text; text, bytes and the results of Invoke-WebRequest do. Files are read with Import-Article.";
+
+    public static string WorkerNotFound(string program) => $"The program '{program}' was not found, neither as a file nor on the PATH.";
+
+    public static string WorkerNotFound() =>
+        "The program articletools was not found on the PATH, and the module holds none: install it, or name it with -Program.";
+
+    public static string StartShards(int shards) => FormattableString.Invariant($"Start {shards} shards of an article job on this machine");
+
+    public static string SubmitShards(int shards) => FormattableString.Invariant($"Submit {shards} shards of an article job to Slurm");
+
+    public static string OptionOfOtherScheduler(string name, ArticleJobScheduler scheduler) =>
+        $"-{name} has no effect with -Scheduler {scheduler}.";
+
+    public static string ShardEnded(ArticleJobShard shard) => FormattableString.Invariant(
+        $"Shard {shard.Shard} of '{shard.Destination}' {(shard.State == ArticleJobState.Stopped ? "was stopped" : "failed")}{(shard.Reason is null ? "" : $": {shard.Reason.TrimEnd('.')}")}. Start the job again to go on with it; see '{shard.LogPath}'.");
+
+    public static string ShardsUnderWay(ArticleJob job) => FormattableString.Invariant(
+        $"{job.Running + job.Pending} of {job.Shards} shards of '{job.Destination}' are not complete, and their results are left out: -Wait waits for them.");
 }

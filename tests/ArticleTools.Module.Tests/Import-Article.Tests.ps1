@@ -323,4 +323,60 @@ Describe 'Import-Article' {
             $path | Should -Not -Exist
         }
     }
+
+    Context 'Web archives' {
+        BeforeAll { $archive = Join-Path $ModulePath 'samples/archive/village.warc.gz' }
+
+        It 'reads the articles of an archive, and says where each is from' {
+            $articles = Import-Article $archive
+            $articles.Title | Should -Be 'The mill wheel turns again', 'Swarm takes the post office', 'Minutes of the parish meeting, 28 February', 'The mill wheel turns again'
+            $source = $articles[1].Source
+            $source.Path | Should -Be $archive
+            $source.TargetUri | Should -Be 'https://village.example/news/swarm'
+            $source.CaptureTime | Should -Be ([DateTimeOffset]'2024-03-02T08:00:03Z')
+            $record = Get-WarcRecord $archive -Url $source.TargetUri
+            $source.RecordId, $source.Offset, $source.PayloadDigest | Should -Be $record.RecordId, $record.Offset, $record.PayloadDigest
+        }
+
+        It 'resolves links against the URL that was captured' {
+            (Import-Article $archive -Url *mill-wheel | Select-Object -First 1).Links.Url | Should -Contain 'https://village.example/parish/mill-trust'
+        }
+
+        It 'filters by <Choice> before it parses' -ForEach @(
+            @{ Choice = @{ Url = '*/news/*' }; Count = 3 }
+            @{ Choice = @{ MimeType = 'text/plain' }; Count = 1 }
+            @{ Choice = @{ Status = '404' }; Count = 1 }
+            @{ Choice = @{ After = '2024-04-01' }; Count = 1 }
+            @{ Choice = @{ Before = '2024-03-02T08:00:03Z' }; Count = 1 }
+        ) {
+            @(Import-Article $archive @Choice) | Should -HaveCount $Count
+        }
+
+        It 'tells what became of the records on the verbose stream' {
+            $told = Import-Article $archive -Verbose 4>&1 | Where-Object { $_ -is [System.Management.Automation.VerboseRecord] }
+            "$told" | Should -BeLike "*9 records: 4 read as articles, 5 that are no article."
+        }
+
+        It 'gives the records that are no article in their order with -IncludeNonArticle' {
+            (Import-Article $archive -IncludeNonArticle | ForEach-Object { $_.GetType().Name[0] }) -join '' | Should -Be 'WAWWAWAAW'
+        }
+
+        It 'reads archives in a folder beside other documents, and for other cmdlets' {
+            $path = New-Document 'together/a.txt'
+            Copy-Item -LiteralPath $archive -Destination (Split-Path $path)
+            @(Import-Article (Split-Path $path)) | Should -HaveCount 5
+            Get-ArticleHeading $archive | Should -Not -BeNullOrEmpty
+        }
+
+        It 'gives an error with its offset for a damaged record, and the rest' {
+            $bytes = [IO.File]::ReadAllBytes($archive)
+            $bytes[500] = $bytes[500] -bxor 0x55
+            $path = Join-Path $TestDrive 'damaged.warc.gz'
+            [IO.File]::WriteAllBytes($path, $bytes)
+            $articles = Import-Article $path -ErrorAction SilentlyContinue -ErrorVariable failed
+            $articles | Should -HaveCount 2
+            Get-ErrorId $failed[0] | Should -Be 'WarcRecordInvalid'
+            $failed[0].Exception.Offset | Should -Be 301
+        }
+    }
 }

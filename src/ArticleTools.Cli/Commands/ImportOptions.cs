@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ArticleTools.Cli.Input;
-using ArticleTools.Engine;
-using ArticleTools.Engine.Decoding;
 using ArticleTools.Engine.WebArchives;
 
 namespace ArticleTools.Cli.Commands;
@@ -30,37 +28,7 @@ internal sealed class ImportOptions
         HelpName = "WILDCARD",
     };
 
-    private readonly Option<ArticleFormat?> _inputFormat = new("--input-format")
-    {
-        Description = "The format to read, where it should not be recognised.",
-        HelpName = "Html|Markdown|PlainText",
-    };
-
-    private readonly Option<string?> _encoding = new("--encoding")
-    {
-        Description = "The encoding to read, where it should not be recognised.",
-        HelpName = "NAME",
-    };
-
-    private readonly Option<Uri?> _baseUrl = new("--base-url")
-    {
-        Description = "Resolve relative references against this URL where a document names none.",
-        HelpName = "URL",
-        CustomParser = ParseBaseUrl,
-    };
-
-    private readonly Option<int?> _throttleLimit = new("--throttle-limit")
-    {
-        Description = "How many documents to read at once; all cores where left out.",
-        HelpName = "N",
-    };
-
-    private readonly Option<long> _maximumBytes = new("--maximum-bytes")
-    {
-        Description = "The largest document to read, in bytes, both as stored and decompressed.",
-        HelpName = "N",
-        DefaultValueFactory = _ => ArticleReaderOptions.DefaultMaximumBytes,
-    };
+    private readonly ReadingOptions _reading = new();
 
     private readonly Option<string[]> _url = new("--url")
     {
@@ -105,25 +73,11 @@ internal sealed class ImportOptions
 
     private readonly Option<bool> _noProgress = new("--no-progress") { Description = "Show no progress, even on a terminal." };
 
-    public ImportOptions()
-    {
-        _throttleLimit.Validators.Add(result => RequirePositive(result, result.GetValueOrDefault<int?>()));
-        _encoding.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } name && EncodingLabel.Resolve(name) is null)
-            {
-                result.AddError($"The encoding '{name}' is not known.");
-            }
-        });
-        _maximumBytes.Validators.Add(result => RequirePositive(result, result.GetValueOrDefault<long>()));
-    }
-
     public void AddTo(Command command)
     {
         command.Arguments.Add(_paths);
         foreach (var option in (Option[])[
-            _recurse, _include, _exclude, _inputFormat, _encoding, _baseUrl, _throttleLimit, _maximumBytes,
-            _url, _mimeType, _status, _after, _before, _output, _quiet, _noProgress,
+            _recurse, _include, _exclude, .. _reading.All, _url, _mimeType, _status, _after, _before, _output, _quiet, _noProgress,
         ])
         {
             command.Options.Add(option);
@@ -144,29 +98,12 @@ internal sealed class ImportOptions
         Recurse = parsed.GetValue(_recurse),
         Include = parsed.GetValue(_include) ?? [],
         Exclude = parsed.GetValue(_exclude) ?? [],
-        Reading = new ArticleReaderOptions
-        {
-            Format = parsed.GetValue(_inputFormat),
-            Encoding = parsed.GetValue(_encoding),
-            BaseUrl = parsed.GetValue(_baseUrl),
-            MaximumBytes = parsed.GetValue(_maximumBytes),
-        },
-        ThrottleLimit = parsed.GetValue(_throttleLimit),
+        Reading = _reading.Read(parsed),
+        ThrottleLimit = _reading.ReadThrottleLimit(parsed),
         Output = parsed.GetValue(_output),
         Quiet = parsed.GetValue(_quiet),
         NoProgress = parsed.GetValue(_noProgress),
     };
-
-    private static Uri? ParseBaseUrl(ArgumentResult result)
-    {
-        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
-        {
-            return url;
-        }
-
-        result.AddError($"'{result.Tokens[0].Value}' is not an absolute http or https URL.");
-        return null;
-    }
 
     private static HttpStatusRange[] ParseStatus(ArgumentResult result)
     {
@@ -195,13 +132,5 @@ internal sealed class ImportOptions
 
         result.AddError($"'{result.Tokens[0].Value}' is no time: write it as 2024-05-01T12:00:00Z, or its start.");
         return null;
-    }
-
-    private static void RequirePositive(OptionResult result, long? value)
-    {
-        if (value <= 0)
-        {
-            result.AddError($"The value of {result.Option.Name} must be greater than zero.");
-        }
     }
 }

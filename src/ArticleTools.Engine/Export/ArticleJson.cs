@@ -12,7 +12,7 @@ public static class ArticleJson
     /// <summary>Writes an article on one line.</summary>
     public static string Serialize(Article article) => JsonText.Write(json => Write(json, article));
 
-    private static void Write(Utf8JsonWriter json, Article article)
+    internal static void Write(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject();
         json.WriteString("headline", article.Title);

@@ -8,7 +8,7 @@ namespace ArticleTools.Engine.Export;
 /// <summary>Writes JSON text on one line, characters outside ASCII as they are.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new()
+    public static readonly JsonWriterOptions Options = new()
     {
         // The output goes to files and programs, not into HTML: what JSON itself allows stays as it is.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

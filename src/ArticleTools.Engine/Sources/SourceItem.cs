@@ -29,6 +29,9 @@ public sealed class SourceItem
     /// <summary>Whether this stands for a record that is no article, for those who want to see these as well.</summary>
     public bool IsRecordOnly => Record is not null && Document is null;
 
+    /// <summary>Why there is no document.</summary>
+    internal ArticleException? Error { get; private init; }
+
     /// <summary>The document in the record.</summary>
     internal ArchivedDocument? Document { get; private init; }
 
@@ -39,9 +42,15 @@ public sealed class SourceItem
     public Uri? BaseUrl { get; private init; }
 
     /// <summary>A file, opened when it is read and shared with other readers and writers.</summary>
-    public static SourceItem FromFile(string path) => new(
-        path,
-        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan));
+    /// <param name="path">Where the file is.</param>
+    /// <param name="name">What <see cref="Path"/> is to be, where results shall not tell where the file is on this machine.</param>
+    /// <param name="baseUrl">The URL that it was fetched from.</param>
+    public static SourceItem FromFile(string path, string? name = null, Uri? baseUrl = null) => new(
+        name ?? path,
+        () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan))
+    {
+        BaseUrl = baseUrl,
+    };
 
     /// <summary>Bytes in hand.</summary>
     public static SourceItem FromBytes(byte[] bytes, string? path = null, Uri? baseUrl = null) =>
@@ -59,7 +68,7 @@ public sealed class SourceItem
     internal static SourceItem FromRecord(WarcRecord record) => new(record.Path, () => Stream.Null) { Record = record };
 
     /// <summary>A document that could not be found or read: whoever opens it gets the error, so that it comes in its place.</summary>
-    internal static SourceItem FromError(string? path, ArticleException error) => new(path, () => throw error);
+    internal static SourceItem FromError(string? path, ArticleException error) => new(path, () => throw error) { Error = error };
 
     /// <summary>Opens the stored bytes. The caller disposes of the stream.</summary>
     public Stream Open() => _open();

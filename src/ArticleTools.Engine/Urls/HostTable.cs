@@ -24,7 +24,7 @@ internal sealed class HostTable<TValue>
     }
 
     /// <summary>The values of the nearest name that has any; empty where there is none.</summary>
-    public ReadOnlySpan<TValue> Of(string host)
+    public TValue[] Of(string host)
     {
         var isKnown = _tails.Contains(Tail(host));
         var mayBeSite = false;
@@ -32,7 +32,7 @@ internal sealed class HostTable<TValue>
         {
             if (isKnown && _byName.TryGetValue(name, out var values))
             {
-                return values;
+                return values!;
             }
 
             var dot = name.IndexOf('.');
@@ -52,8 +52,11 @@ internal sealed class HostTable<TValue>
 
         var site = Site.Of(host);
         var end = site.IndexOf('.');
-        return end > 0 && _bySite.TryGetValue(site[..end], out var ofSite) ? ofSite : [];
+        return end > 0 && _bySite.TryGetValue(site[..end], out var ofSite) ? ofSite! : [];
     }
+
+    /// <inheritdoc cref="Of(string)"/>
+    public TValue[] Of(WebUrl url) => url.Host is null ? [] : url.Origin.In(this);
 
     private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> host)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ArticleTools.Engine.Urls;
 
 /// <summary>What the form of a URL tells of the image behind it.</summary>
@@ -6,11 +8,13 @@ internal static class ImageUrl
     // A data URL of a real picture is longer: this much holds a pixel, or an empty drawing.
     private const int LongestEmptyData = 400;
 
+    private const int LongestShape = 12;
+
     private static readonly string[] Extensions =
         [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".jxl", ".ico"];
 
     // What a drawing needs to show anything.
-    private static readonly string[] Shapes = ["path", "rect", "circle", "ellipse", "line", "polygon", "image", "text", "use", "%3Cg", "<g"];
+    private static readonly string[] Shapes = ["path", "circle", "ellipse", "line", "polygon", "polyline", "image", "text", "use"];
 
     // Names that no picture has.
     private static readonly string[] PlaceholderNames =
@@ -55,7 +59,7 @@ internal static class ImageUrl
             return url.Length <= LongestEmptyData && (!url[..Math.Min(url.Length, 32)].Contains("svg", StringComparison.OrdinalIgnoreCase) || !Draws(url));
         }
 
-        if (url.IsEmpty || url[0] == '#' || url.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        if (url.IsEmpty || url[0] == '#' || url is "//:0" or "http://:0" or "https://:0" || url.StartsWith("about:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -63,35 +67,61 @@ internal static class ImageUrl
         var path = PathOf(url);
         var name = WithoutExtension(path[(path.LastIndexOf('/') + 1)..]);
 
-        // A photograph may be called by one letter.
-        return HasExtension(path) && HasPlaceholderName(name) && !(name.Length == 1 && IsPhotograph(path));
+        // A photograph or the mark of a service may be called by one letter, and a photograph by its shape.
+        return HasExtension(path) && HasPlaceholderName(name) && !(name.Length == 1 && !IsRaster(path)) && !(name.Length > LongestShape && name.EndsWith("1x1", StringComparison.Ordinal) && IsPhotograph(path));
     }
 
     /// <summary>Whether a path names a JPEG: drawings and signs are stored without loss.</summary>
     public static bool IsPhotograph(ReadOnlySpan<char> path) =>
         path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
 
-    private static bool Draws(ReadOnlySpan<char> drawing)
-    {
-        // What is packed in Base64 can't be looked into at a glance.
-        if (drawing[..Math.Min(drawing.Length, 40)].Contains("base64", StringComparison.OrdinalIgnoreCase))
-        {
-            return drawing.Length > LongestEmptyData / 2;
-        }
+    private static bool IsRaster(ReadOnlySpan<char> path) =>
+        path.EndsWith(".gif", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".png", StringComparison.OrdinalIgnoreCase);
 
-        foreach (var shape in Shapes)
+    private static bool Draws(ReadOnlySpan<char> url)
+    {
+        var comma = url.IndexOf(',');
+        var drawing = url[(comma + 1)..];
+        if (comma > 0 && url[..comma].EndsWith("base64", StringComparison.OrdinalIgnoreCase))
         {
-            if (drawing.Contains(shape, StringComparison.OrdinalIgnoreCase))
+            Span<byte> octets = stackalloc byte[LongestEmptyData];
+            if (!Convert.TryFromBase64Chars(drawing, octets, out var length))
             {
                 return true;
             }
+
+            drawing = Encoding.UTF8.GetString(octets[..length]);
         }
 
-        return false;
+        // One rectangle is the ground on which nothing is drawn.
+        var count = CountElements(drawing, "rect") - 1;
+        foreach (var shape in Shapes)
+        {
+            count = Math.Max(count, CountElements(drawing, shape));
+        }
+
+        return count > 0;
+    }
+
+    private static int CountElements(ReadOnlySpan<char> drawing, ReadOnlySpan<char> name)
+    {
+        var count = 0;
+        for (var at = drawing.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = drawing.IndexOf(name, StringComparison.OrdinalIgnoreCase))
+        {
+            count += drawing[..at].EndsWith("<", StringComparison.Ordinal) || drawing[..at].EndsWith("%3C", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+            drawing = drawing[(at + name.Length)..];
+        }
+
+        return count;
     }
 
     private static bool HasPlaceholderName(ReadOnlySpan<char> name)
     {
+        if (name.Contains("-transparent_", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         foreach (var placeholder in PlaceholderNames)
         {
             if (name.Equals(placeholder, StringComparison.OrdinalIgnoreCase))

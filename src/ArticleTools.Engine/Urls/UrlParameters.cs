@@ -58,8 +58,7 @@ internal static class UrlParameters
     // Parameters stand behind an ampersand, and where a query was hung on another one behind a second question mark.
     private static string? WithoutIn(ReadOnlySpan<char> query, Condition condition)
     {
-        var kept = new StringBuilder();
-        var isChanged = false;
+        StringBuilder? kept = null;
         var opening = query[0];
         for (var start = 0; start < query.Length;)
         {
@@ -70,17 +69,36 @@ internal static class UrlParameters
             // On a path that goes on behind it, it may be part of a name.
             if (Is(parameter, condition) && (opening == '?' || !parameter.Contains('/')))
             {
-                isChanged = true;
+                kept ??= Copy(query[..start]);
             }
             else if (!parameter.IsEmpty)
             {
-                kept.Append(kept.Length == 0 ? opening : query[start]).Append(parameter);
+                kept?.Append(kept.Length == 0 ? opening : query[start]).Append(parameter);
             }
 
             start = end;
         }
 
-        return isChanged ? kept.ToString() : null;
+        return kept?.ToString();
+    }
+
+    // What was kept before the first parameter that is taken out: signs with nothing behind them are left out as well.
+    private static StringBuilder Copy(ReadOnlySpan<char> query)
+    {
+        var kept = new StringBuilder();
+        for (var start = 0; start < query.Length;)
+        {
+            var length = query[(start + 1)..].IndexOfAny('&', '?');
+            var end = length < 0 ? query.Length : start + 1 + length;
+            if (end > start + 1)
+            {
+                kept.Append(kept.Length == 0 ? query[0] : query[start]).Append(query[(start + 1)..end]);
+            }
+
+            start = end;
+        }
+
+        return kept;
     }
 
     private static bool IsAll(ReadOnlySpan<char> fragment, Condition condition)

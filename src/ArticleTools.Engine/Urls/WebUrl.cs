@@ -11,89 +11,72 @@ internal sealed class WebUrl
     private static readonly SearchValues<char> PlainBehindHost = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~%!$&()*+,;=:@/|[]");
 
+    // Where the parts of a web address end in it.
+    private readonly int _originEnd;
+    private readonly int _pathEnd;
+    private readonly int _queryEnd;
+
     // The parts, for URLs that serve as a base or were not read the quick way.
     private UrlRecord? _record;
 
-    private WebUrl(string href, string scheme, string? host, int? port)
+    private WebUrl(string href, UrlOrigin origin, int originEnd)
     {
         Href = href;
-        Scheme = scheme;
-        Host = host;
-        Port = port;
+        Origin = origin;
+        _originEnd = originEnd;
+        var end = href.AsSpan().IndexOfAny('?', '#');
+        _pathEnd = end < 0 ? href.Length : end;
+        _queryEnd = end >= 0 && href[end] == '?' && href.IndexOf('#', end) is var hash ? (hash < 0 ? href.Length : hash) : _pathEnd;
     }
 
     /// <summary>The URL as text.</summary>
     public string Href { get; }
 
-    /// <summary>The scheme in lower case, without a colon.</summary>
-    public string Scheme { get; }
+    /// <summary>Scheme, host and port, and what is known of them.</summary>
+    public UrlOrigin Origin { get; }
 
-    /// <summary>The host in lower case and in ASCII, without a port; <see langword="null"/> where the URL has none.</summary>
-    public string? Host { get; }
+    /// <inheritdoc cref="UrlOrigin.Scheme"/>
+    public string Scheme => Origin.Scheme;
 
-    /// <summary>The host with the letters that readers see.</summary>
-    public string? UnicodeHost => Host is null ? null : UrlHost.ToUnicode(Host);
+    /// <inheritdoc cref="UrlOrigin.Host"/>
+    public string? Host => Origin.Host;
 
-    /// <summary>The port; <see langword="null"/> for the scheme's own.</summary>
-    public int? Port { get; }
+    /// <inheritdoc cref="UrlOrigin.UnicodeHost"/>
+    public string? UnicodeHost => Origin.UnicodeHost;
+
+    /// <inheritdoc cref="UrlOrigin.Port"/>
+    public int? Port => Origin.Port;
+
+    /// <inheritdoc cref="UrlOrigin.IsWeb"/>
+    public bool IsWeb => Origin.IsWeb;
 
     /// <summary>The path, with a slash in front unless it is one of a scheme without hosts.</summary>
-    public ReadOnlySpan<char> Path => IsWeb ? BehindHost(WithoutQuery) : Record.SerialisePath();
+    public ReadOnlySpan<char> Path => IsWeb ? Href.AsSpan(_originEnd, _pathEnd - _originEnd) : Record.SerialisePath();
 
     /// <summary>The query without a question mark; empty where there is none.</summary>
-    public ReadOnlySpan<char> Query => WithoutFragment[WithoutQuery.Length..] is ['?', .. var query] ? query : [];
+    public ReadOnlySpan<char> Query => _queryEnd > _pathEnd ? Href.AsSpan(_pathEnd + 1, _queryEnd - _pathEnd - 1) : [];
 
     /// <summary>The fragment without a number sign; <see langword="null"/> where there is none.</summary>
-    public string? Fragment => Href.IndexOf('#', StringComparison.Ordinal) is var start and >= 0 ? Href[(start + 1)..] : null;
-
-    /// <summary>Whether the URL can name a web page.</summary>
-    public bool IsWeb => Scheme is "http" or "https";
+    public string? Fragment => _queryEnd < Href.Length ? Href[(_queryEnd + 1)..] : null;
 
     /// <summary><see cref="Href"/> up to the fragment.</summary>
-    public ReadOnlySpan<char> WithoutFragment
-    {
-        get
-        {
-            var fragment = Href.IndexOf('#', StringComparison.Ordinal);
-            return fragment < 0 ? Href : Href.AsSpan(0, fragment);
-        }
-    }
-
-    private ReadOnlySpan<char> WithoutQuery
-    {
-        get
-        {
-            var end = Href.AsSpan().IndexOfAny('?', '#');
-            return end < 0 ? Href : Href.AsSpan(0, end);
-        }
-    }
+    public ReadOnlySpan<char> WithoutFragment => Href.AsSpan(0, _queryEnd);
 
     private UrlRecord Record => _record ??= UrlParser.Parse(Href, null)!;
 
-    private string Folder => field ??= string.Concat(Origin, Path[..(Path.LastIndexOf('/') + 1)]);
-
     // All of a web address that is in front of its path.
-    private string Origin => field ??= Href[..Href.IndexOf('/', Scheme.Length + 3)];
+    private ReadOnlySpan<char> BeforePath => Href.AsSpan(0, _originEnd);
+
+    // Up to the last slash of the path.
+    private ReadOnlySpan<char> Folder => Href.AsSpan(0, Href.AsSpan(0, _pathEnd).LastIndexOf('/') + 1);
 
     /// <summary>Parses a reference against a base.</summary>
     /// <returns>The URL; <see langword="null"/> where the reference is none, or is relative and there is no base.</returns>
-    public static WebUrl? Parse(string? reference, WebUrl? baseUrl = null)
-    {
-        if (reference is null)
-        {
-            return null;
-        }
+    public static WebUrl? Parse(string? reference, WebUrl? baseUrl = null) => reference is null ? null : ParseTrimmed(Trim(reference), baseUrl);
 
-        var trimmed = Trim(reference);
-        if (TryParsePlain(trimmed, baseUrl) is { } plain)
-        {
-            return plain;
-        }
-
-        return UrlParser.Parse(trimmed, baseUrl?.Record) is { } record
-            ? new WebUrl(record.ToString(), record.Scheme, string.IsNullOrEmpty(record.Host) ? null : record.Host, record.Port) { _record = record }
-            : null;
-    }
+    /// <summary>Parses a reference that was trimmed before.</summary>
+    public static WebUrl? ParseTrimmed(string reference, WebUrl? baseUrl) =>
+        TryParsePlain(reference, baseUrl) ?? (UrlParser.Parse(reference, baseUrl?.Record) is { } record ? Create(record) : null);
 
     /// <summary>Resolves a reference, or gives it back trimmed where it can't be resolved.</summary>
     public static string Resolve(string reference, WebUrl? baseUrl) => Parse(reference, baseUrl)?.Href ?? Trim(reference);
@@ -132,12 +115,24 @@ internal sealed class WebUrl
     /// <inheritdoc/>
     public override string ToString() => Href;
 
+    private static WebUrl Create(UrlRecord record)
+    {
+        var href = record.ToString();
+        var origin = new UrlOrigin(record.Scheme, string.IsNullOrEmpty(record.Host) ? null : record.Host, record.Port);
+        return new WebUrl(href, origin, origin.IsWeb ? href.IndexOf('/', origin.Scheme.Length + 3) : 0) { _record = record };
+    }
+
     // Most links are absolute addresses in which the standard changes nothing, or paths and places on the page's own host.
     private static WebUrl? TryParsePlain(string reference, WebUrl? baseUrl)
     {
         if (baseUrl is { IsWeb: true } && TryResolvePlain(reference, baseUrl) is { } href)
         {
-            return new WebUrl(href, baseUrl.Scheme, baseUrl.Host, baseUrl.Port);
+            return new WebUrl(href, baseUrl.Origin, baseUrl._originEnd);
+        }
+
+        if (baseUrl is { IsWeb: true } && reference.StartsWith("//", StringComparison.Ordinal))
+        {
+            reference = string.Concat(baseUrl.Scheme, ":", reference);
         }
 
         var scheme = reference.StartsWith("https://", StringComparison.Ordinal) ? "https" : reference.StartsWith("http://", StringComparison.Ordinal) ? "http" : null;
@@ -156,18 +151,45 @@ internal sealed class WebUrl
             return null;
         }
 
-        return new WebUrl(behind.IsEmpty ? reference + "/" : reference, scheme, host.ToString(), port: null);
+        return new WebUrl(behind.IsEmpty ? reference + "/" : reference, new UrlOrigin(scheme, host.ToString(), port: null), reference.Length - behind.Length);
     }
 
     private static string? TryResolvePlain(string reference, WebUrl baseUrl) => reference switch
     {
         ['#', .. var fragment] => fragment.AsSpan().ContainsAnyExcept(PlainBehindHost) ? null : string.Concat(baseUrl.WithoutFragment, reference),
         ['/', '/' or '\\', ..] => null,
-        ['/', ..] => IsPlainBehindHost(reference) ? string.Concat(baseUrl.Origin, reference) : null,
+        ['?', ..] => IsPlainBehindHost(reference) ? string.Concat(baseUrl.Href.AsSpan(0, baseUrl._pathEnd), reference) : null,
+        ['.', ..] => ResolveSteps(reference, baseUrl.Folder, baseUrl._originEnd),
+        ['/', ..] => IsPlainBehindHost(reference) ? string.Concat(baseUrl.BeforePath, reference) : null,
+        ['h', 't', 't', 'p', ..] when reference.AsSpan().StartsWith(baseUrl.BeforePath, StringComparison.Ordinal) =>
+            reference.AsSpan(baseUrl._originEnd) is ['/', ..] path && IsPlainBehindHost(path) ? reference : null,
         [>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9', ..] when !reference.Contains(':', StringComparison.Ordinal) =>
             IsPlainBehindHost(reference) ? string.Concat(baseUrl.Folder, reference) : null,
         _ => null,
     };
+
+    // "./" stays in the folder, "../" goes one up, but never above the first.
+    private static string? ResolveSteps(ReadOnlySpan<char> reference, ReadOnlySpan<char> folder, int originEnd)
+    {
+        while (reference.Length > 0 && reference[0] == '.')
+        {
+            if (reference.StartsWith("./", StringComparison.Ordinal))
+            {
+                reference = reference[2..];
+            }
+            else if (reference.StartsWith("../", StringComparison.Ordinal))
+            {
+                reference = reference[3..];
+                folder = folder.Length == originEnd + 1 ? folder : folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return IsPlainBehindHost(reference) ? string.Concat(folder, reference) : null;
+    }
 
     // A path without steps up, perhaps a query, perhaps a fragment.
     private static bool IsPlainBehindHost(ReadOnlySpan<char> text)
@@ -193,11 +215,5 @@ internal sealed class WebUrl
         }
 
         return end < 0;
-    }
-
-    private ReadOnlySpan<char> BehindHost(ReadOnlySpan<char> url)
-    {
-        var authority = Scheme.Length + 3;
-        return url[(authority + url[authority..].IndexOf('/'))..];
     }
 }

@@ -51,7 +51,8 @@ internal sealed class ArchivedDocument
     public Stream Open()
     {
         _decoded ??= Decode();
-        return new MemoryStream(_decoded.Value.ToArray(), writable: false);
+        _body = null;
+        return HttpBody.OpenBytes(_decoded.Value);
     }
 
     private ReadOnlyMemory<byte> Decode()

@@ -15,15 +15,23 @@ internal sealed class RevisitIndex
     private readonly Dictionary<UInt128, RevisitTarget> _targets = [];
     private readonly Queue<UInt128> _keys = new();
 
+    /// <summary>
+    /// For a reading that starts within an archive: tells the index what comes before a record. It is called when the first one is looked for,
+    /// so that archives without any are not read again.
+    /// </summary>
+    public Action<WarcRecord>? Recall { get; set; }
+
     /// <summary>Remembers a record, unless it can't be gone back to.</summary>
-    public void Add(WarcRecord record)
+    /// <param name="record">The record.</param>
+    /// <param name="path">Where its archive is.</param>
+    public void Add(WarcRecord record, string path)
     {
-        if (record.Path is null || record.OffsetInMember > 0)
+        if (record.OffsetInMember > 0)
         {
             return;
         }
 
-        var target = new RevisitTarget(record.Path, record.Entry, record.Offset);
+        var target = new RevisitTarget(path, record.Entry, record.Offset);
         Add(record.RecordId, null, target);
         Add(record.PayloadDigest, null, target);
         if (record.Date is { } date)
@@ -33,10 +41,20 @@ internal sealed class RevisitIndex
     }
 
     /// <summary>Finds the record that another one refers to.</summary>
-    public RevisitTarget? Find(WarcRecord revisit) =>
-        Find(revisit.RefersTo, null)
-        ?? (revisit.RefersToDate is { } date ? Find(revisit.RefersToTargetUri ?? revisit.TargetUri, date) : null)
-        ?? Find(revisit.PayloadDigest, null);
+    public RevisitTarget? Find(WarcRecord revisit)
+    {
+        if (Recall is { } recall)
+        {
+            Recall = null;
+            _targets.Clear();
+            _keys.Clear();
+            recall(revisit);
+        }
+
+        return Find(revisit.RefersTo, null)
+            ?? (revisit.RefersToDate is { } date ? Find(revisit.RefersToTargetUri ?? revisit.TargetUri, date) : null)
+            ?? Find(revisit.PayloadDigest, null);
+    }
 
     private void Add(string? name, DateTimeOffset? time, RevisitTarget target)
     {

@@ -20,4 +20,7 @@ public sealed record WebArchiveOptions
 
     /// <summary>The archive file within a package to start with (<see cref="WarcRecord.Entry"/>).</summary>
     public string? Entry { get; init; }
+
+    /// <summary>What records and messages call the archive; its path where <see langword="null"/>.</summary>
+    public string? Name { get; init; }
 }

@@ -12,6 +12,7 @@ namespace ArticleTools.Engine.WebArchives;
 /// </summary>
 public sealed class WebArchiveReader : IDisposable
 {
+    private readonly string _fullPath;
     private readonly WebArchiveOptions _options;
     private readonly CancellationToken _cancellationToken;
     private readonly RevisitIndex _revisits;
@@ -29,7 +30,8 @@ public sealed class WebArchiveReader : IDisposable
     /// <summary>Creates a reader that knows what was read of other archives.</summary>
     internal WebArchiveReader(string path, WebArchiveOptions options, RevisitIndex revisits, CancellationToken cancellationToken)
     {
-        Path = path;
+        _fullPath = path;
+        Path = options.Name ?? path;
         _options = options;
         _revisits = revisits;
         _cancellationToken = cancellationToken;
@@ -169,7 +171,7 @@ public sealed class WebArchiveReader : IDisposable
         (RecordReader?, ArticleException?) first = default;
         try
         {
-            _file = OpenFile(Path);
+            _file = OpenFile(_fullPath);
             Length = _file.Length;
             var format = ArchiveFile.Detect(_file);
             if (format is null && (IsPackage(_file) || IsWaczName(Path)))
@@ -216,7 +218,7 @@ public sealed class WebArchiveReader : IDisposable
         try
         {
             _file!.Dispose();
-            _file = OpenFile(Path);
+            _file = OpenFile(_fullPath);
             var stream = WaczPackage.Open(_file, entry, ArchiveFile.MaximumCompressionRatio);
             var format = ArchiveFile.Detect(stream) ?? WarcFormat.Instance;
             if (stream.CanSeek)
@@ -226,7 +228,7 @@ public sealed class WebArchiveReader : IDisposable
             else
             {
                 _file.Dispose();
-                _file = OpenFile(Path);
+                _file = OpenFile(_fullPath);
                 stream = WaczPackage.Open(_file, entry, ArchiveFile.MaximumCompressionRatio);
             }
 
@@ -269,13 +271,13 @@ public sealed class WebArchiveReader : IDisposable
         var isWanted = _options.Filter.IsMatch(content.Record);
         var anyStatus = _options.Filter.Status is not null;
         var isArticle = ArticleRecords.IsArticle(content.Record, anyStatus);
-        if (isArticle)
-        {
-            _revisits.Add(content.Record);
-        }
-
         if (!isWanted)
         {
+            if (isArticle)
+            {
+                _revisits.Add(content.Record, _fullPath);
+            }
+
             Counts.Records++;
             Counts.FilteredOut++;
             return null;
@@ -322,6 +324,7 @@ public sealed class WebArchiveReader : IDisposable
         content = content with { Record = content.Record with { Length = reader.Complete() } };
         Counts.Records++;
         Counts.Articles++;
+        _revisits.Add(content.Record, _fullPath);
         return CreateItem(new ArchivedDocument(content, body, _options.Reading));
     }
 

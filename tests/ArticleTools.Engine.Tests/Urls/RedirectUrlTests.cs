@@ -14,6 +14,9 @@ public sealed class RedirectUrlTests
     [Theory]
     [InlineData("https://www.google.com/url?sa=t&url=" + Escaped + "&usg=1")]
     [InlineData("https://www.google.co.uk/url?q=" + Escaped + "&sa=D")]
+    [InlineData("https://www.linkedin.com/authwall?trk=x&sessionRedirect=" + Escaped)]
+    [InlineData("https://outgoing.prod.mozaws.net/v1/0123456789abcdef/" + Escaped)]
+    [InlineData("https://abc.r.us-east-1.awstrack.me/L0/" + Escaped + "/1/0102-3/x=4")]
     [InlineData("https://www.google.com/amp/s/a.example/x?y=1&z=2")]
     [InlineData("https://cdn.ampproject.org/c/s/a.example/x?y=1&z=2")]
     [InlineData("https://a-example.cdn.ampproject.org/v/s/a.example/x?y=1&z=2")]
@@ -120,4 +123,16 @@ public sealed class RedirectUrlTests
 
     private static string Bing(string url) =>
         "https://www.bing.com/ck/a?u=a1" + Convert.ToBase64String(Encoding.UTF8.GetBytes(url)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+
+    [Theory]
+    [InlineData("https://www.example.org/cdn-cgi/l/email-protection#2a4e4f59416a4b044f524b475a464f", "mailto:desk@a.example")]
+    [InlineData("https://www.example.org/cdn-cgi/l/email-protection", null)]
+    [InlineData("https://www.example.org/cdn-cgi/l/email-protection#2azz", null)]
+    [InlineData("https://www.example.org/cdn-cgi/l/email-protection#2a4e4f", null)]
+    public void A_mail_address_that_is_hidden_from_programs_is_read(string url, string? address) =>
+        Assert.Equal(address, RedirectUrl.Unwrap(WebUrl.Parse(url)!)?.Href);
+
+    [Fact]
+    public void A_target_without_a_host_that_anybody_knows_is_none() =>
+        Assert.Null(RedirectUrl.Unwrap(WebUrl.Parse("https://go.skimresources.com/?url=https%3A%2F%2Fwww.example.%2Fx")!));
 }

@@ -1,4 +1,5 @@
 using ArticleTools.Engine.Metadata;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Analysis.Images;
 
@@ -20,6 +21,10 @@ internal sealed class CreditParser
 
     // The first party that may be a person, an account or an organisation.
     private string? _unclear;
+    private string? _second;
+
+    // The gallery that lent the image is followed by its town.
+    private bool _isCourtesy;
 
     private CreditParser()
     {
@@ -103,7 +108,14 @@ internal sealed class CreditParser
         }
 
         // Sellers of stock pictures go by the name of their account.
-        if (_unclear is not null && _creator is null && (_agency ?? _source) is not null && !_unclear.Contains(' ', StringComparison.Ordinal) && !CreditWords.IsOrganisation(_unclear) && !IsAcronym(_unclear))
+        if (_unclear is not null && _second is not null && _creator is null && (_agency ?? _source) is null && !_unclear.Contains(' ', StringComparison.Ordinal) && !IsAcronym(_unclear) && !_unclear.Contains('.', StringComparison.Ordinal)
+            && (char.IsLower(_unclear[0]) || (!isCopyright && !CreditWords.IsOrganisation(_unclear) && CreditWords.IsOrganisation(_second))))
+        {
+            // "harborfan / Harbour Museum"
+            (_creator, _source) = (_unclear, _second);
+        }
+        else if (_unclear is not null && _creator is null && (_agency ?? _source) is not null && !_unclear.Contains(' ', StringComparison.Ordinal) && !CreditWords.IsOrganisation(_unclear) && !IsAcronym(_unclear)
+            && !(_source is null && HostNames.IsPublic(_unclear)))
         {
             _creator = _unclear;
         }
@@ -138,7 +150,9 @@ internal sealed class CreditParser
         if (party.StartsWith("courtesy", StringComparison.OrdinalIgnoreCase))
         {
             party = party["courtesy".Length..].TrimStart(" :");
+            party = party.StartsWith("of:", StringComparison.OrdinalIgnoreCase) ? party[3..].TrimStart() : party;
             joint = Joint.From;
+            _isCourtesy = true;
         }
 
         foreach (var word in (ReadOnlySpan<string>)["of ", "via ", "by ", "from ", "on ", "auf "])
@@ -186,9 +200,10 @@ internal sealed class CreditParser
         {
             _creator = name;
         }
-        else if (!IsPerson(name))
+        else if (!IsPerson(name) || (_isCourtesy && !(name.Contains(' ', StringComparison.Ordinal) && PersonName.IsLikely(name))))
         {
-            _unclear ??= name;
+            _second ??= _unclear is null || joint != Joint.None ? null : name;
+            _unclear ??= _isCourtesy && _source is not null ? null : name;
         }
         else if (_creator is null)
         {

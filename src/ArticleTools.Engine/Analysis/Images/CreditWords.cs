@@ -13,7 +13,7 @@ internal static class CreditWords
     [
         "Photo credits", "Photo credit", "Photo illustration", "Photo composite", "Photo courtesy", "Photographs", "Photograph", "Photography", "Photographer", "Author", "Autor", "Auteur", "Autore", "Photos", "Photo", "Pictures", "Picture", "Pic",
         "Image credits", "Image credit", "Image source", "Image courtesy", "Images", "Image", "Credits", "Credit", "Illustrations", "Illustration", "Illustrated", "Artwork", "Art", "Graphic", "Graphics", "Cartoon", "Map",
-        "Screenshot", "Screengrab", "Screen grab", "Video still", "Composite", "Photo by", "Source", "Sources", "Cover photo", "Featured image", "Header image", "File photo",
+        "Screenshots", "Screenshot", "Screengrab", "Screen grab", "Video still", "Composite", "Photo by", "Source", "Sources", "Cover photo", "Featured image", "Header image", "File photo",
         "Fotograf", "Fotografin", "Fotografie", "Foto-Credit", "Fotocredit", "Fotos", "Foto", "Bildquelle", "Bildnachweis", "Bildrechte", "Bilder", "Bild", "Symbolbild", "Symbolfoto", "Archivbild", "Archivfoto", "Grafik", "Illustrationen", "Zeichnung", "Quelle", "Quellen",
         "Crédits photos", "Crédits photo", "Crédit photos", "Crédit photo", "Crédits", "Crédit", "Photographie", "Image d'illustration", "Dessin", "Infographie",
         "Fotografía", "Fotografías", "Créditos", "Crédito", "Imágenes", "Imagen", "Ilustración", "Fuente", "Fotografia", "Imagem", "Imagens", "Ilustração", "Fonte", "Immagine", "Crediti", "Illustrazione",
@@ -37,7 +37,7 @@ internal static class CreditWords
     private static readonly string[] Platforms =
     [
         "Wikimedia Commons", "Wikimedia", "Wikipedia", "Wikicommons", "Flickr", "Unsplash", "Pexels", "Pixabay", "Google Maps", "Google Earth", "Google Street View",
-        "Library of Congress", "Internet Archive", "Freepik", "Rawpixel", "StockSnap", "Clipdealer", "DVIDS",
+        "Library of Congress", "Internet Archive", "Freepik", "Rawpixel", "StockSnap", "Clipdealer", "DVIDS", "pixelio.de", "pixelio", "VectorStock",
     ];
 
     // Captions name these for other reasons as well.
@@ -49,6 +49,17 @@ internal static class CreditWords
         "file", "file photo", "files", "file image", "archive", "archives", "archive photo", "archiv", "archivbild", "archivo", "archivio", "stock", "stock photo", "pool", "pool photo", "handout", "handout photo", "privat", "private", "zvg", "z.v.g", "photo credit", "photo credits", "image credit", "image source", "source", "quelle", "ausschnitt", "bearbeitet", "provided by", "all rights reserved", "used with permission", "with permission", "screenshot", "screengrab",
         "symbolbild", "symbolfoto", "illustration", "photo", "photos", "image", "images", "foto", "picture", "editorial", "sourced", "original", "supplied", "contributed", "contributed photo", "provided", "provided photo", "submitted", "submitted photo", "courtesy photo", "courtesy", "staff", "staff photo", "composite", "unknown", "anonymous", "credit", "own work", "eigenes werk", "via", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados", "no attribution required", "cropped", "modified", "edited", "dr",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Pointers = new[]
+    {
+        "im", "in", "am", "auf", "das", "dem", "den", "der", "die", "ein", "eine", "dieses", "diesem", "vom", "zum", "mein", "unser", "the", "this", "a", "an", "our", "my", "on", "la", "le", "les", "une", "un", "cette", "sur",
+        "el", "los", "las", "en", "esta", "una", "o", "na", "esta", "questa", "nella", "file", "archive", "cover", "profile",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> PlaceWords = new[]
+    {
+        "im", "am", "auf", "mit", "bei", "beim", "vor", "zum", "zur", "in", "at", "with", "during", "near", "avec", "sur", "dans", "pendant", "con", "en", "durante", "sobre",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> OrganisationWords = new[]
     {
@@ -74,7 +85,7 @@ internal static class CreditWords
             var name = rest.TrimStart(" \u00A0\u202F");
             if (name is [':' or '：' or '∙' or '|', ..])
             {
-                kind = IsSourceLabel(label) ? CreditLabel.Source : IsMakerLabel(label) ? CreditLabel.Maker : CreditLabel.Credit;
+                kind = label.StartsWith("Symbol", StringComparison.Ordinal) ? CreditLabel.Ambiguous : IsSourceLabel(label) ? CreditLabel.Source : IsMakerLabel(label) ? CreditLabel.Maker : CreditLabel.Credit;
                 return text.Length - name[1..].TrimStart().Length;
             }
 
@@ -112,6 +123,26 @@ internal static class CreditWords
         return 0;
     }
 
+    /// <summary>Whether a label can be of nothing but a credit.</summary>
+    public static bool IsUnmistakable(ReadOnlySpan<char> label) =>
+        label.Contains("credit", StringComparison.OrdinalIgnoreCase) || label.Contains("nachweis", StringComparison.OrdinalIgnoreCase) || label.Contains("crédit", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a label is of who wrote something, or is seen.</summary>
+    public static bool NamesWriter(ReadOnlySpan<char> credit) => credit.StartsWith("Aut", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word in front of a label or a name makes it one of what is seen.</summary>
+    public static bool PointsAt(ReadOnlySpan<char> word) => Pointers.Contains(word.ToString());
+
+    /// <summary>Whether a word tells where something is, as descriptions do and names don't.</summary>
+    public static bool IsPlaceWord(string word) => PlaceWords.Contains(word);
+
+    /// <summary>Whether the text ends as the names of studios do.</summary>
+    public static bool IsStudio(ReadOnlySpan<char> text)
+    {
+        var last = text[(text.LastIndexOf(' ') + 1)..].TrimEnd('.');
+        return text.Contains(' ') && (last is "Photography" or "Photographers" or "Fotografie" or "Photographie" or "Fotografia" or "Fotografía" or "Photo");
+    }
+
     /// <summary>Whether the text names an agency that distributes images, first of all.</summary>
     public static bool IsAgency(ReadOnlySpan<char> text) => StartsWithAny(text, Agencies) > 0;
 
@@ -147,9 +178,12 @@ internal static class CreditWords
     /// <summary>Whether a word of the text is one of organisations.</summary>
     public static bool IsOrganisation(string text)
     {
-        if (text.StartsWith("The ", StringComparison.Ordinal) || text.StartsWith("Die ", StringComparison.Ordinal))
+        foreach (var article in (ReadOnlySpan<string>)["The ", "Die ", "La ", "El ", "Los ", "Las ", "Les ", "Il "])
         {
-            return true;
+            if (text.StartsWith(article, StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -6,6 +6,7 @@ namespace ArticleTools.Engine.Analysis.Images;
 /// <summary>An image while its places in the document are being gathered.</summary>
 internal sealed class FoundImage
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" .,:;…-–—_*|/\\'\"()[]");
     private static readonly SearchValues<char> NameSigns = SearchValues.Create("_-0123456789");
 
     // A text that tells no more than that there is an image.
@@ -82,7 +83,7 @@ internal sealed class FoundImage
             }
             else if (string.IsNullOrWhiteSpace(_image.Alt))
             {
-                if (_image.Kind == ArticleImageKind.Content)
+                if (_image.Kind == ArticleImageKind.Content && IsToBeLookedAt)
                 {
                     yield return ArticleImageIssue.AltEmpty;
                 }
@@ -99,17 +100,25 @@ internal sealed class FoundImage
         }
     }
 
+    // The picture of a card that leads to another page is rightly empty beside the title that leads there too.
+    private bool IsToBeLookedAt => Weight(_role) == Weight(ArticleBlockRole.Body) && (_image.LinkUrl is null || _image.Caption is not null || _image.Credit is not null || Files.LinksToItself);
+
     private bool IsUninformative(ReadOnlySpan<char> alt)
     {
         var isUrl = alt.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || alt.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        return isUrl || (ImageUrl.HasExtension(alt) && !alt.Contains(' ')) || IsFileName(alt) || Array.Exists(EmptyWords, alt.ToString().ToLowerInvariant().Equals);
+        return isUrl || alt.IndexOfAnyExcept(Signs) < 0 || (ImageUrl.HasExtension(alt) && !alt.Contains(' ')) || IsFileName(alt) || Array.Exists(EmptyWords, alt.ToString().ToLowerInvariant().Equals);
     }
+
+    // "Anna-Lena"
+    private static bool IsDoubleName(ReadOnlySpan<char> alt) =>
+        alt.IndexOf('-') is var hyphen and > 0 && hyphen == alt.LastIndexOfAny(NameSigns) && alt.IndexOfAny(NameSigns) == hyphen
+        && hyphen + 1 < alt.Length && char.IsUpper(alt[0]) && char.IsUpper(alt[hyphen + 1]);
 
     // The file's name without its extension, where it is more than a word: "IMG_1234", "boat-at-sea-2".
     private bool IsFileName(ReadOnlySpan<char> alt)
     {
         var path = ImageUrl.PathOf(_image.Url);
         var name = ImageUrl.WithoutExtension(path[(path.LastIndexOf('/') + 1)..]);
-        return alt.IndexOfAny(NameSigns) >= 0 && !alt.Contains(' ') && name.StartsWith(alt, StringComparison.OrdinalIgnoreCase);
+        return alt.IndexOfAny(NameSigns) >= 0 && !alt.Contains(' ') && !IsDoubleName(alt) && name.StartsWith(alt, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleTools.Engine.Metadata;
 
 namespace ArticleTools.Engine.Analysis.Images;
@@ -11,6 +12,10 @@ internal sealed record ImageCaption(string? Text, ArticleImageCredit? Credit)
     private const int Reach = 2;
 
     private const int LongestText = 1000;
+    private const int FewestSpaces = 3;
+
+    private static readonly SearchValues<char> NoText = SearchValues.Create(" .,:;…-–—•|\u00A0\n");
+
     private const string LicensePages = "creativecommons.org/";
 
     public static ImageCaption None { get; } = new(null, null);
@@ -19,7 +24,7 @@ internal sealed record ImageCaption(string? Text, ArticleImageCredit? Credit)
     public static ImageCaption Find(IReadOnlyList<ArticleBlock> blocks, int position)
     {
         var block = blocks[position];
-        var caption = block.Kind == ArticleBlockKind.Figure && block.Text.Length > 0 ? block : null;
+        var caption = block.Kind == ArticleBlockKind.Figure && block.Text.Length > 0 && !IsLabel(block) ? block : null;
         ArticleBlock? credit = null;
         for (var i = position + 1; i < blocks.Count && i <= position + Reach; i++)
         {
@@ -50,7 +55,8 @@ internal sealed record ImageCaption(string? Text, ArticleImageCredit? Credit)
             (text, credit) = CreditLine.Part(caption);
         }
 
-        return new ImageCaption(text, credit is null ? null : CreditParser.Parse(credit));
+        text = text.AsSpan().ContainsAnyExcept(NoText) ? text : null;
+        return text is null && credit is null ? None : new ImageCaption(text, credit is null ? null : CreditParser.Parse(credit));
     }
 
     /// <summary>Adds the credit that an alternative text or a title names where there is none by the image.</summary>
@@ -66,6 +72,11 @@ internal sealed record ImageCaption(string? Text, ArticleImageCredit? Credit)
 
         return this;
     }
+
+    // In the cards around an article a word or two beside the picture link to a section, or to the page of the card.
+    private static bool IsLabel(ArticleBlock block) =>
+        block.Role is not (ArticleBlockRole.Body or ArticleBlockRole.Caption or ArticleBlockRole.Credit)
+        && block.Text.AsSpan().Count(' ') < FewestSpaces && block.Inlines.Any(inline => inline.Kind == ArticleInlineKind.Link && inline.Length == block.Text.Length);
 
     private static ImageCaption Create(ArticleBlock? caption, ArticleBlock? credit)
     {

@@ -24,12 +24,14 @@ internal static class ImageClassifier
     [
         "facebook.com/tr?", "facebook.com/tr/", "/b/ss/", "scorecardresearch.com/", "quantserve.com/pixel", "google-analytics.com/", "googleads.", "doubleclick.net/activity", "bat.bing.com/", "px.ads.linkedin.com/", "t.co/i/adsct", "analytics.twitter.com/",
         "pixel.wp.com/", "stats.wordpress.com/", "/~r/", "feedsportal.com/", "feeds.feedburner.com/~", "/piwik.php", "/matomo.php", "/pixel.php", "vgwort.de/na/", "ioam.de/", "statcounter.com/", "mc.yandex.ru/", "/counter.yadro.ru/", "counter.yadro.ru/", "top-fwz1.mail.ru/", "histats.com/", "sitemeter.com/",
-        "republication-tracker", "/count.gif", "/counter.gif", "/pixel.gif", "/pixel.png", "/beacon.gif", "/tracking.gif", "/track.gif", "/1x1.gif", "/1x1.png", "/p.gif?", "/b.gif?", "/g.gif?", "/blank.gif?", "/beacon?", "/pixel?", "/pixel/", "pixel.quant", "/impression", "/utm.gif", "/ping.gif", "/hit.gif", "hit.gemius.pl/", "amazon-adsystem.com/", "assoc-amazon.com/", "awin1.com/", "tradedoubler.com/", "ad.zanox.com/", "/openpixel", "/imp?",
+        "republication-tracker-tool=", "republication-pixel", "://piwik.", "://matomo.", "xiti.com/", "/count.gif", "/counter.gif", "/pixel.gif", "/pixel.png", "/beacon.gif", "/tracking.gif", "/track.gif", "/1x1.gif", "/1x1.png", "/p.gif?", "/b.gif?", "/g.gif?", "/blank.gif?", "/beacon?", "/pixel?", "/pixel/", "pixel.quant", "/impression", "/utm.gif", "/ping.gif", "/hit.gif", "hit.gemius.pl/", "amazon-adsystem.com/e/ir", "assoc-amazon.com/e/ir", "tradedoubler.com/", "ad.zanox.com/", "/openpixel", "/imp?",
     ];
 
     private static readonly string[] AvatarHosts = ["gravatar.com/avatar", "pbs.twimg.com/profile_images", "/avatars/", "/avatar/", "/profile_images/", "/userpics/", "/profile_pic"];
     private static readonly string[] EmojiPaths = ["/emoji/", "/emojis/", "/smilies/", "/smileys/", "/smiles/", "/emoticons/", "twemoji"];
-    private static readonly string[] IconPaths = ["/icons/", "/icon/", "/ico/", "/social-icons/", "/sprites/", "/buttons/", "/wp-content/plugins/", "/wp-includes/"];
+    private static readonly string[] LogoPaths = ["/logos/", "/logo/"];
+    private static readonly string[] SocialServices = ["facebook", "twitter", "linkedin", "instagram", "youtube", "pinterest", "tiktok", "whatsapp", "telegram", "mastodon", "bluesky", "threads", "xing", "snapchat", "reddit"];
+    private static readonly string[] IconPaths = ["/icons/", "/icon/", "/ico/", "/social-icons/", "/social/", "/sprites/", "/buttons/", "/wp-content/plugins/", "/wp-includes/"];
 
     /// <summary>What the image is for.</summary>
     /// <param name="reference">What the document says of it.</param>
@@ -55,7 +57,7 @@ internal static class ImageClassifier
             return reference.Alt is { Length: 0 } && !ImageUrl.IsData(url) ? ArticleImageKind.Decorative : ArticleImageKind.Placeholder;
         }
 
-        if (isCaptioned && block.Role is ArticleBlockRole.Body or ArticleBlockRole.Caption)
+        if (isCaptioned && !IsSign(reference, url) && block.Role is ArticleBlockRole.Body or ArticleBlockRole.Caption)
         {
             return ArticleImageKind.Content;
         }
@@ -63,6 +65,10 @@ internal static class ImageClassifier
         // Some systems call the picture of an article its logo: of a large one, the name must say so too.
         return reference.Kind is { } kind and not ArticleImageKind.Decorative && FitsSize(kind, reference) && !(kind == ArticleImageKind.Logo && reference.Width > LargestLogo) ? kind : ByName(reference, url) ?? ByPlace(reference, files, block);
     }
+
+    // Beside the picture that the caption is of, there may be a button to share or enlarge it.
+    private static bool IsSign(ArticleImageReference reference, string url) =>
+        IsSmall(reference, LargestIcon) || (ImageUrl.PathOf(url).EndsWith(".svg", StringComparison.OrdinalIgnoreCase) && ByName(reference, url) == ArticleImageKind.Icon);
 
     /// <summary>What a cover is for, of which only the URL is known.</summary>
     public static ArticleImageKind ClassifyCover(string url) =>
@@ -77,7 +83,7 @@ internal static class ImageClassifier
 
         if (KindOfName(url) is { } kind && FitsSize(kind, reference))
         {
-            return kind;
+            return kind == ArticleImageKind.Logo && IsSocialService(url) ? ArticleImageKind.Icon : kind;
         }
 
         if (reference.Alt is { Length: > 0 } alt && ImageWords.Find(alt, out var words) is { } told && told is ArticleImageKind.Logo or ArticleImageKind.Avatar or ArticleImageKind.Icon
@@ -86,7 +92,16 @@ internal static class ImageClassifier
             return told;
         }
 
-        return (ContainsAny(url, IconPaths) && FitsSize(ArticleImageKind.Icon, reference)) || IsSmall(reference, LargestIcon) ? ArticleImageKind.Icon : null;
+        return (ContainsAny(url, IconPaths) && FitsSize(ArticleImageKind.Icon, reference)) || IsSmall(reference, LargestIcon) ? ArticleImageKind.Icon
+            : ContainsAny(url, LogoPaths) && (reference.Width ?? 0) <= LargestLogo ? ArticleImageKind.Logo
+            : null;
+    }
+
+    // The mark of a social site is there to be pressed.
+    private static bool IsSocialService(string url)
+    {
+        var path = ImageUrl.PathOf(url);
+        return ContainsAny(path[(path.LastIndexOf('/') + 1)..].ToString(), SocialServices);
     }
 
     private static ArticleImageKind ByPlace(ArticleImageReference reference, ImageFiles files, ArticleBlock block) => block.Role switch

@@ -1,4 +1,7 @@
+using System.Net;
+using ArticleTools.Engine.Formats.Html;
 using ArticleTools.Engine.Metadata;
+using ArticleTools.Engine.Urls;
 
 namespace ArticleTools.Engine.Analysis.Images;
 
@@ -9,10 +12,14 @@ namespace ArticleTools.Engine.Analysis.Images;
 /// <param name="Alt">The alternative text that is stated with it.</param>
 /// <param name="Caption">The caption that is stated with it.</param>
 /// <param name="Credit">The credit that is stated with it.</param>
-internal sealed record ImageCover(string Reference, int? Width = null, int? Height = null, string? Alt = null, string? Caption = null, string? Credit = null)
+/// <param name="Rights">What is stated apart of who made and owns it.</param>
+internal sealed record ImageCover(
+    string Reference, int? Width = null, int? Height = null, string? Alt = null, string? Caption = null, string? Credit = null, ImageRights? Rights = null)
 {
     // Further pictures of a list of hundreds are a gallery, not covers.
     private const int MostCovers = 16;
+
+    private const int FewestSpaces = 3;
 
     private static readonly string[] FrontMatterKeys =
         ["image", "coverimage", "cover", "featuredimage", "featureimage", "heroimage", "hero", "banner", "images", "thumbnail", "ogimage", "socialimage", "headerimage", "leadimage", "teaserimage", "previewimage"];
@@ -39,6 +46,10 @@ internal sealed record ImageCover(string Reference, int? Width = null, int? Heig
             else if (Array.IndexOf(FrontMatterKeys, key) >= 0)
             {
                 AddEntry(covers, entry);
+                if (entry.Place == JsonLdImage.Place && covers is [.., { Caption: { } caption } last])
+                {
+                    covers[^1] = last with { Caption = IsCaption(caption, article) ? WebUtility.HtmlDecode(caption) : null };
+                }
             }
             else if (entry.RawValue is not null)
             {
@@ -53,6 +64,10 @@ internal sealed record ImageCover(string Reference, int? Width = null, int? Heig
 
         return covers;
     }
+
+    // Publishing systems put the title there, the site's name, or a word or two that somebody searches for.
+    private static bool IsCaption(string caption, Article article) =>
+        caption.AsSpan().Count(' ') >= FewestSpaces && caption != article.Title && caption != article.SiteName && !ImageUrl.HasExtension(caption);
 
     // Where nothing names an image, the article's is only the first that it shows.
     private static bool IsFirstOfBlocks(Article article) =>
@@ -110,7 +125,8 @@ internal sealed record ImageCover(string Reference, int? Width = null, int? Heig
                 ImageSizeMark.ReadNumber(Member(entry, ["height"])),
                 Member(entry, ["alt", "alttext"]),
                 Member(entry, ["caption", "description"]),
-                Member(entry, ["credit", "credits", "creditline", "attribution", "photographer"])));
+                Member(entry, ["credit", "credits", "creditline", "credittext", "attribution", "photographer"]),
+                ImageRights.Create(Member(entry, ["creator", "author"]), Member(entry, ["copyrightholder"]), Member(entry, ["copyrightnotice"]), Member(entry, ["license", "acquirelicensepage"]))));
             return;
         }
 

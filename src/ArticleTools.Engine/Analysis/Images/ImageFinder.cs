@@ -58,14 +58,21 @@ internal sealed class ImageFinder
                 continue;
             }
 
+            // In a figure of several images the caption is of those to be looked at.
             var isShown = reference.Placement is ArticleImagePlacement.Element or ArticleImagePlacement.Poster && reference.Kind != ArticleImageKind.TrackingPixel;
             var own = isShown ? caption.With(reference.Alt, reference.Title) : ImageCaption.None;
+            var kind = ImageClassifier.Classify(reference, files, block, own != ImageCaption.None);
+            if (block.Images.Count > 1 && (kind == ArticleImageKind.Icon || (kind == ArticleImageKind.Placeholder && ImageUrl.IsData(files.Url) && string.IsNullOrEmpty(reference.Alt))))
+            {
+                own = ImageCaption.None;
+            }
+
             Place(new FoundImage(files, block.Role, new ArticleImage
             {
                 Url = files.Url,
                 LargestUrl = files.Url,
                 Key = files.Key,
-                Kind = ImageClassifier.Classify(reference, files, block, own != ImageCaption.None),
+                Kind = kind,
                 Placement = reference.Placement,
                 Width = reference.Width,
                 Height = reference.Height,
@@ -114,7 +121,7 @@ internal sealed class ImageFinder
                 Height = cover.Height,
                 Alt = cover.Alt,
                 Caption = caption.Text,
-                Credit = caption.Credit,
+                Credit = cover.Rights is { } rights ? rights.Complete(caption.Credit) : caption.Credit,
                 Role = ArticleBlockRole.Metadata,
             });
             if (Known(found) is { } known)

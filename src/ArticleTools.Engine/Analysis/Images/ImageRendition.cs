@@ -68,9 +68,24 @@ internal readonly record struct ImageRendition(string Key, string? Name, int? Wi
             (width, isResized, last) = (width ?? thumbnail, true, last - 1);
         }
 
+        var isTransformed = false;
         for (var i = 0; i < last; i++)
         {
-            if (i > 0 && ImageSizeMark.IsSegment(segments[i], path, out var stated))
+            // Media servers put behind the original's path how they cut it: ".../boat.jpg/v1/fill/w_640/boat.jpg".
+            if (i > 1 && ImageUrl.HasExtension(segments[i]))
+            {
+                (isResized, last) = (true, i);
+                width ??= StatedIn(segments.AsSpan(i + 1), path);
+                break;
+            }
+
+            // Cloudinary puts it in front, in as many segments as it takes.
+            isTransformed = (isTransformed || (i > 1 && segments[i - 1] is "upload" or "fetch" && segments[i - 2] is "image" or "images" or "video")) && ImageSizeMark.IsTransformation(segments[i], ref width);
+            if (isTransformed)
+            {
+                isResized = true;
+            }
+            else if (i > 0 && ImageSizeMark.IsSegment(segments[i], path, out var stated))
             {
                 (width, isResized) = (width ?? stated, true);
             }
@@ -98,6 +113,19 @@ internal readonly record struct ImageRendition(string Key, string? Name, int? Wi
         }
 
         return new ImageRendition(key.ToString(), name.Length < file.Length && IsUnique(bare) ? bare.ToString() : null, width ?? named, isResized);
+    }
+
+    private static int? StatedIn(ReadOnlySpan<string> segments, ReadOnlySpan<char> path)
+    {
+        foreach (var segment in segments)
+        {
+            if (ImageSizeMark.IsSegment(segment.Replace("%2C", ",", StringComparison.OrdinalIgnoreCase), path, out var width) && width is not null)
+            {
+                return width;
+            }
+        }
+
+        return null;
     }
 
     // The same picture is kept in folders by size or crop, or under a further host. Words and numbers enough tell it from others.

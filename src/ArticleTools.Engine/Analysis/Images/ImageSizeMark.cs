@@ -106,6 +106,31 @@ internal static class ImageSizeMark
             || (segment.Length <= LongestGoogleSize && IsGoogleSize(segment, out width) && IsGoogle(path));
     }
 
+    /// <summary>Whether a segment is a list of Cloudinary's transformations, each a short name, an underscore and a value, or the version behind them.</summary>
+    public static bool IsTransformation(ReadOnlySpan<char> segment, ref int? width)
+    {
+        if (segment is ['v', >= '0' and <= '9', ..] && segment[1..].IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return true;
+        }
+
+        while (!segment.IsEmpty)
+        {
+            var comma = segment.IndexOf(',');
+            var option = comma < 0 ? segment : segment[..comma];
+            segment = comma < 0 ? [] : segment[(comma + 1)..];
+            var border = option.IndexOf('_');
+            if (border is not (1 or 2) || option[..border].IndexOfAnyExceptInRange('a', 'z') >= 0)
+            {
+                return false;
+            }
+
+            width = option[..border] is "w" ? ReadNumber(option[2..]) ?? width : width;
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the width in front of a thumbnail's name as MediaWiki writes it: <c>220px-</c>.</summary>
     public static bool StartsWithPixels(ReadOnlySpan<char> name, out int? width)
     {

@@ -43,16 +43,15 @@ internal sealed class LinkFinder
 
             var span = new TextSpan(inline.Start, inline.Length);
             var known = _resolver.Resolve(reference);
-            var text = TextOf(block, span, reference, ref alternatives);
+            var text = TextOf(block, span, inline, ref alternatives);
 
             // Most links of a page are all of their block, as in menus.
-            var isWhole = text.Length == block.Text.Length;
+            var isWhole = text.Length == block.Text.Length || block.Text.Length == 0;
             _links.Add(new ArticleLink
             {
                 Index = _links.Count + 1,
                 Url = known.Target.Url,
                 RawUrl = reference,
-                Surt = known.Surt,
                 Text = text,
                 Context = isWhole ? text : (context ??= new SentenceContext(block.Text)).Around(span),
                 Section = section,
@@ -65,7 +64,7 @@ internal sealed class LinkFinder
                 Rel = inline.Rel,
                 Memento = known.Memento,
                 Repair = known.Repair,
-                Issues = LinkIssues.OfText(text, known) is { } issue ? new ArticleTextList([.. known.Issues, issue]) : known.Issues,
+                Issues = LinkIssues.OfText(text, known, block.Role, _article.Language) is { } issue ? new ArticleTextList([.. known.Issues, issue]) : known.Issues,
                 BlockIndex = block.Index,
                 Title = _article.Title,
                 Path = _article.Source.Path,
@@ -73,17 +72,25 @@ internal sealed class LinkFinder
         }
     }
 
-    // The text, or the alternative text of an image that stands in a link of that target.
-    private static string TextOf(ArticleBlock block, TextSpan span, string reference, ref Dictionary<string, string>? alternatives)
+    // The text, or the alternative text of an image that stands in a link of that target, or what else names the link.
+    private static string TextOf(ArticleBlock block, TextSpan span, ArticleInline link, ref Dictionary<string, string>? alternatives)
     {
         var text = span.Of(block.Text).Trim();
-        if (!text.IsEmpty || block.Images.Count == 0)
+        if (!text.IsEmpty)
         {
             return text.Length == block.Text.Length ? block.Text : text.ToString();
         }
 
-        alternatives ??= AlternativesByTarget(block);
-        return alternatives.GetValueOrDefault(reference, "");
+        if (block.Images.Count > 0)
+        {
+            alternatives ??= AlternativesByTarget(block);
+            if (alternatives.TryGetValue(link.Target!, out var alternative))
+            {
+                return alternative;
+            }
+        }
+
+        return link.Label ?? "";
     }
 
     private static Dictionary<string, string> AlternativesByTarget(ArticleBlock block)

@@ -9,11 +9,10 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>Tells what seems wrong with a link.</summary>
 internal static class LinkIssues
 {
-    /// <summary>What is wrong with where a link leads.</summary>
-    public static IReadOnlyList<string> OfTarget(in LinkTarget target, ArticleUrlRepair? repair)
+    /// <summary>What is wrong with where a link leads, the damage of its URL included.</summary>
+    public static IReadOnlyList<string> OfTarget(in LinkTarget target, string? fault)
     {
         List<string>? issues = null;
-        var fault = repair?.Reason ?? UrlRepairer.FindFault(target.Reference);
         var isMalformed = target.Scope == LinkScope.Malformed;
         AddIf(isMalformed, ArticleLinkIssue.UrlMalformed);
         AddIf(target.Reference.Length == 0, ArticleLinkIssue.UrlEmpty);
@@ -36,19 +35,27 @@ internal static class LinkIssues
     }
 
     /// <summary>What is wrong with the text of a link; <see langword="null"/> where nothing is.</summary>
-    public static string? OfText(string text, LinkReference reference) => text switch
+    /// <param name="text">The text.</param>
+    /// <param name="reference">What the link leads to.</param>
+    /// <param name="role">The part that the link's block plays: tags are read in their list.</param>
+    /// <param name="language">The language of the article.</param>
+    public static string? OfText(string text, LinkReference reference, ArticleBlockRole role, string? language) => text switch
     {
         "" => ArticleLinkIssue.TextEmpty,
-        _ when reference.Target.Scope != LinkScope.SamePage && LinkText.IsUninformative(text) => ArticleLinkIssue.TextUninformative,
+        _ when reference.Target.Scope != LinkScope.SamePage && role != ArticleBlockRole.Tags && LinkText.IsUninformative(text, language) => ArticleLinkIssue.TextUninformative,
         _ when ShowsAnotherHost(text, reference) => ArticleLinkIssue.TextHostMismatch,
         _ => null,
     };
 
-    // A copy in an archive may well be shown by its original's address.
+    // A site's own page may have the name of another site for its title, and a copy in an archive is well shown by its original's address.
     private static bool ShowsAnotherHost(string text, LinkReference reference) =>
         reference.Target.Resolved is { IsWeb: true } url && LinkText.ShownHost(text) is { } shown
-        && !Site.IsSame(shown, reference.Target.Host) && !Site.IsSame(shown, url.Host)
+        && !IsOf(shown, reference.Target.Host) && !IsOf(shown, url.Host)
+        && (reference.Target.Scope == LinkScope.OtherSite || LinkText.IsWholeUrl(text))
+        && !HostOwners.HidesTarget(url.Host!) && !url.Query.Contains(shown, StringComparison.OrdinalIgnoreCase)
         && (reference.Memento?.OriginalUrl is null || !Site.IsSame(shown, WebUrl.Parse(reference.Memento.OriginalUrl)?.Host));
+
+    private static bool IsOf(string shown, string? host) => host is not null && (Site.IsSame(shown, host) || HostOwners.AreSame(shown, host));
 
     private static bool LacksHost(string reference) =>
         reference.Length > 1 && reference.IndexOf(':', StringComparison.Ordinal) is var colon and > 0

@@ -1,3 +1,5 @@
+using ArticleTools.Engine.Urls;
+
 namespace ArticleTools.Engine.Analysis.Links;
 
 /// <summary>Tells what a link leads to, of several kinds the most particular one.</summary>
@@ -30,7 +32,8 @@ internal static class LinkKinds
             return ArticleLinkKind.PersistentIdentifier;
         }
 
-        var kind = ServicePages.Of(url) ?? (url.Query is "feed=rss" or "feed=rss2" or "feed=atom" ? ArticleLinkKind.Feed : OfFile(url.Path)) ?? OfScope(target.Scope);
+        var file = OfFile(url.Path);
+        var kind = ServicePages.Of(url, file is not null) ?? (AsksForFeed(url.Query) ? ArticleLinkKind.Feed : file) ?? OfScope(target.Scope);
         return kind == ArticleLinkKind.External ? OfScope(target.Scope) : kind;
     }
 
@@ -47,15 +50,24 @@ internal static class LinkKinds
 
     private static ArticleLinkKind? OfFile(ReadOnlySpan<char> path) => IsFeed(path) ? ArticleLinkKind.Feed : MediaTypes.Of(path);
 
+    private static bool AsksForFeed(ReadOnlySpan<char> query) =>
+        !query.IsEmpty && (query.Contains("feed", StringComparison.Ordinal) || query.Contains("rss", StringComparison.Ordinal) || query.Contains("atom", StringComparison.Ordinal))
+        && (UrlParameters.Find(query, "feed") is "rss" or "rss2" or "atom" or "rdf" or "podcast" || UrlParameters.Find(query, "format") is "feed" or "rss" or "atom"
+            || UrlParameters.Find(query, "type") is "rss" or "atom" || UrlParameters.Find(query, "mode") is "rss" or "atom");
+
     // The names that the usual publishing systems give to feeds.
     private static bool IsFeed(ReadOnlySpan<char> path)
     {
         path = path.TrimEnd('/');
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return name is "feed" or "rss" or "atom" or "feed.json"
+        return name is "feed" or "rss" or "atom" or "feed.json" or "rss.json"
             || (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-                && (name.Contains("rss", StringComparison.OrdinalIgnoreCase) || name.Contains("feed", StringComparison.OrdinalIgnoreCase) || name.Contains("atom", StringComparison.OrdinalIgnoreCase)));
+                && (name is "index.xml" or "news.xml" || IsLikeFeed(name) || IsLikeFeed(path[..^name.Length].TrimEnd('/') is var folder ? folder[(folder.LastIndexOf('/') + 1)..] : [])));
     }
+
+    private static bool IsLikeFeed(ReadOnlySpan<char> name) =>
+        name.Contains("rss", StringComparison.OrdinalIgnoreCase) || name.Contains("feed", StringComparison.OrdinalIgnoreCase) || name.Contains("atom", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("podcast", StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> PathOf(string reference)
     {

@@ -7,7 +7,10 @@ internal sealed class LinkReference
 {
     private static readonly ArticleTextList NoIssues = new([]);
 
-    public LinkReference(LinkTarget target, ArticleUrlRepair? repair)
+    /// <param name="target">Where it leads.</param>
+    /// <param name="repair">What it must have been, where it is damaged and proves that.</param>
+    /// <param name="fault">The stable name of the damage.</param>
+    public LinkReference(LinkTarget target, ArticleUrlRepair? repair, string? fault)
     {
         Target = target;
         Repair = repair;
@@ -15,12 +18,11 @@ internal sealed class LinkReference
         {
             Memento = MementoUrl.Parse(url);
             Identifier = PersistentIdentifiers.Of(url);
-            Surt = url.Scheme is "http" or "https" or "ftp" ? Urls.Surt.Of(url) : null;
         }
 
         UnicodeHost = target.Final?.UnicodeHost ?? target.Host;
         Kind = LinkKinds.Of(target, Memento, Identifier);
-        Issues = LinkIssues.OfTarget(target, repair) is { Count: > 0 } issues ? new ArticleTextList([.. issues]) : NoIssues;
+        Issues = LinkIssues.OfTarget(target, fault) is { Count: > 0 } issues ? new ArticleTextList([.. issues]) : NoIssues;
     }
 
     public LinkTarget Target { get; }
@@ -30,8 +32,6 @@ internal sealed class LinkReference
     public ArticleMemento? Memento { get; }
 
     public string? Identifier { get; }
-
-    public string? Surt { get; }
 
     public string? UnicodeHost { get; }
 

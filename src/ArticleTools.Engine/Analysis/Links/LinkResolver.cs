@@ -8,7 +8,8 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>Resolves an article's references, each once, and tells how far from the article's page they lead.</summary>
 internal sealed class LinkResolver
 {
-    private readonly Dictionary<string, LinkReference> _known = new(StringComparer.Ordinal);
+    // A page has some hundred links.
+    private readonly Dictionary<string, LinkReference> _known = new(128, StringComparer.Ordinal);
     private readonly WebUrl? _base;
     private readonly WebUrl? _page;
     private readonly UrlCleaner? _cleaner;
@@ -27,11 +28,23 @@ internal sealed class LinkResolver
     {
         if (!_known.TryGetValue(rawUrl, out var reference))
         {
-            reference = new LinkReference(FindTarget(rawUrl), UrlRepairer.Propose(rawUrl, _base));
+            reference = Examine(rawUrl);
             _known.Add(rawUrl, reference);
         }
 
         return reference;
+    }
+
+    private LinkReference Examine(string rawUrl)
+    {
+        var target = FindTarget(rawUrl);
+        if (UrlRepairer.IsSound(rawUrl))
+        {
+            return new LinkReference(target, null, null);
+        }
+
+        var repair = UrlRepairer.Propose(rawUrl, _base);
+        return new LinkReference(target, repair, repair?.Reason ?? UrlRepairer.FindFault(target.Reference));
     }
 
     private LinkTarget FindTarget(string rawUrl)
@@ -40,11 +53,11 @@ internal sealed class LinkResolver
         if (reference.Length == 0 || reference[0] == '#')
         {
             // Whatever the base element says, a reader takes these for places in the page.
-            var place = WebUrl.Parse(reference, _page);
+            var place = WebUrl.ParseTrimmed(reference, _page);
             return new LinkTarget(reference, place, place, LinkScope.SamePage, place?.Host);
         }
 
-        if (WebUrl.Parse(reference, _base) is { } url)
+        if (WebUrl.ParseTrimmed(reference, _base) is { } url)
         {
             var final = _cleaner is null ? url : _cleaner.Clean(RedirectUrl.Unwrap(url) ?? url);
             return new LinkTarget(reference, url, final, ScopeOf(final), final.Host);

@@ -27,8 +27,8 @@ internal static class MediaTypes
     private static IEnumerable<KeyValuePair<string, ArticleLinkKind>> CreateKinds() =>
     [
         .. Of(ArticleLinkKind.Image, "jpg jpeg jpe jfif png gif webp avif svg svgz bmp tif tiff heic heif ico jxl jp2"),
-        .. Of(ArticleLinkKind.Audio, "mp3 m4a ogg oga opus wav flac aac wma aif aiff mid midi m3u8"),
-        .. Of(ArticleLinkKind.Video, "mp4 m4v webm ogv mov avi wmv mkv mpg mpeg flv 3gp"),
+        .. Of(ArticleLinkKind.Audio, "mp3 m4a ogg oga opus wav flac aac wma aif aiff mid midi m3u"),
+        .. Of(ArticleLinkKind.Video, "mp4 m4v webm ogv mov avi wmv mkv mpg mpeg flv 3gp m3u8 mpd"),
         .. Of(ArticleLinkKind.Pdf, "pdf"),
         .. Of(ArticleLinkKind.Document, "doc docx docm odt rtf ppt pptx pptm odp key pages epub mobi azw3 djvu ps tex txt md"),
         .. Of(ArticleLinkKind.Data, "csv tsv xls xlsx xlsm ods numbers json jsonl ndjson geojson kml kmz gpx parquet sqlite dta sav xml"),

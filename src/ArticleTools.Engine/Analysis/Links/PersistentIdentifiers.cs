@@ -5,39 +5,37 @@ namespace ArticleTools.Engine.Analysis.Links;
 /// <summary>Reads the persistent identifiers that URLs name.</summary>
 internal static class PersistentIdentifiers
 {
-    // Addresses that are kept from changing as they are.
-    private static readonly string[] PermanentHosts = ["purl.org", "purl.oclc.org", "w3id.org", "n2t.net", "identifiers.org"];
+    private static readonly HostTable<Reader> Resolvers = new(
+    [
+        .. On(url => Doi(NameOf(url)), "doi.org"),
+        .. On(url => Handle(NameOf(url)), "hdl.handle.net"),
+        .. On(url => Urn(NameOf(url)), "nbn-resolving.org", "nbn-resolving.de", "urn.fi", "urn.kb.se", "resolver.kb.nl"),
+        .. On(url => Orcid(NameOf(url)), "orcid.org"),
+        .. On(url => After(NameOf(url), "isni/", "isni:"), "isni.org"),
+        .. On(url => Ror(NameOf(url)), "ror.org"),
+        .. On(url => After(NameOf(url), "viaf/", "viaf:"), "viaf.org"),
+        .. On(url => After(NameOf(url), "gnd/", "gnd:"), "d-nb.info"),
+        .. On(url => ArXiv(NameOf(url)), "arxiv.org"),
+        .. On(url => Number(NameOf(url), "pmid:"), "pubmed.ncbi.nlm.nih.gov"),
+        .. On(url => Central(NameOf(url), "articles/"), "pmc.ncbi.nlm.nih.gov"),
+        .. On(url => PubMed(NameOf(url)), "ncbi.nlm.nih.gov"),
+        .. On(url => SoftwareHeritage(NameOf(url)), "archive.softwareheritage.org"),
+
+        // Addresses that are kept from changing as they are.
+        .. On(url => Ark(url.Path) ?? (NameOf(url).IsEmpty ? null : url.Href), "purl.org", "purl.oclc.org", "w3id.org", "n2t.net", "identifiers.org"),
+    ]);
+
+    private delegate string? Reader(WebUrl url);
 
     /// <summary>The identifier with its scheme in front; <see langword="null"/> where the URL names none.</summary>
-    public static string? Of(WebUrl url)
-    {
-        if (!url.IsWeb)
-        {
-            return FromScheme(url);
-        }
+    public static string? Of(WebUrl url) =>
+        !url.IsWeb ? FromScheme(url)
+        : Resolvers.Of(url) is [var resolver, ..] ? resolver(url)
+        : Ark(url.Path);
 
-        ReadOnlySpan<char> host = url.Host;
-        host = host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
-        var path = url.Path;
-        var name = path.TrimStart('/');
-        return host switch
-        {
-            "doi.org" or "dx.doi.org" => Doi(name),
-            "hdl.handle.net" => Handle(name),
-            "nbn-resolving.org" or "nbn-resolving.de" or "urn.fi" or "urn.kb.se" or "resolver.kb.nl" => Urn(name),
-            "orcid.org" => Orcid(name),
-            "isni.org" => After(name, "isni/", "isni:"),
-            "ror.org" => name.Length == 9 && name[0] == '0' ? string.Concat("ror:", name) : null,
-            "viaf.org" => After(name, "viaf/", "viaf:"),
-            "d-nb.info" => After(name, "gnd/", "gnd:"),
-            "arxiv.org" => After(name, "abs/", "arXiv:") ?? After(name, "pdf/", "arXiv:"),
-            "pubmed.ncbi.nlm.nih.gov" => Number(name, "pmid:"),
-            "ncbi.nlm.nih.gov" => name.StartsWith("pubmed/", StringComparison.Ordinal) ? Number(name[7..], "pmid:") : After(name, "pmc/articles/", "pmcid:"),
-            "pmc.ncbi.nlm.nih.gov" => After(name, "articles/", "pmcid:"),
-            "archive.softwareheritage.org" => name.StartsWith("swh:1:", StringComparison.Ordinal) ? name.ToString() : null,
-            _ => Ark(path) ?? (IsPermanent(host) && !name.IsEmpty ? url.Href : null),
-        };
-    }
+    private static IEnumerable<KeyValuePair<string, Reader>> On(Reader reader, params string[] hosts) => hosts.Select(host => KeyValuePair.Create(host, reader));
+
+    private static ReadOnlySpan<char> NameOf(WebUrl url) => url.Path.TrimStart('/');
 
     private static string? FromScheme(WebUrl url)
     {
@@ -74,11 +72,27 @@ internal static class PersistentIdentifiers
 
     private static string? Orcid(ReadOnlySpan<char> name) => name.Length >= 19 && name[4] == '-' && name[9] == '-' && name[14] == '-' ? string.Concat("orcid:", name[..19]) : null;
 
+    private static string? Ror(ReadOnlySpan<char> name) => name.Length == 9 && name[0] == '0' ? string.Concat("ror:", name) : null;
+
+    private static string? ArXiv(ReadOnlySpan<char> name) =>
+        After(name, "abs/", "arXiv:") ?? After(name, "html/", "arXiv:") ?? After(WithoutExtension(name), "pdf/", "arXiv:");
+
+    private static string? PubMed(ReadOnlySpan<char> name) =>
+        name.StartsWith("pubmed/", StringComparison.Ordinal) ? Number(name[7..], "pmid:") : Central(name, "pmc/articles/");
+
+    private static string? SoftwareHeritage(ReadOnlySpan<char> name) => name.StartsWith("swh:1:", StringComparison.Ordinal) ? name.ToString() : null;
+
     private static string? Number(ReadOnlySpan<char> name, string scheme)
     {
         var number = FirstSegment(name);
         return !number.IsEmpty && number.IndexOfAnyExceptInRange('0', '9') < 0 ? string.Concat(scheme, number) : null;
     }
+
+    // Figures and files of an article lie under its number.
+    private static string? Central(ReadOnlySpan<char> name, ReadOnlySpan<char> folder) =>
+        name.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && FirstSegment(name[folder.Length..]) is ['P', 'M', 'C', _, ..] number ? string.Concat("pmcid:", number) : null;
+
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> name) => name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
 
     private static string? After(ReadOnlySpan<char> name, ReadOnlySpan<char> folder, string scheme)
     {
@@ -102,19 +116,6 @@ internal static class PersistentIdentifiers
 
         var name = path[(start + 5)..].TrimStart('/');
         return name.Length > 5 && char.IsAsciiDigit(name[0]) && name.Contains('/') ? string.Concat("ark:", Unescape(name)) : null;
-    }
-
-    private static bool IsPermanent(ReadOnlySpan<char> host)
-    {
-        foreach (var permanent in PermanentHosts)
-        {
-            if (host.SequenceEqual(permanent))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static ReadOnlySpan<char> FirstSegment(ReadOnlySpan<char> name)

@@ -7,6 +7,9 @@ internal static class ServicePages
 {
     private const string AnyHost = "*";
 
+    // A post is numbered by its time in milliseconds and more; other things by their count.
+    private const int FewestDigits = 12;
+
     private static readonly ILookup<bool, Pattern> Patterns = Read().ToLookup(pattern => pattern.Host == AnyHost);
 
     private static readonly HostTable<Pattern> OfHosts = new(Patterns[false].Select(pattern => KeyValuePair.Create(pattern.Host, pattern)));
@@ -14,7 +17,9 @@ internal static class ServicePages
     private static readonly Pattern[] OfAnyHost = [.. Patterns[true]];
 
     /// <summary>What the page at a URL is; <see langword="null"/> where no service is known to say so.</summary>
-    public static ArticleLinkKind? Of(WebUrl url) => Find(OfHosts.Of(url.Host!), url) ?? Find(OfAnyHost, url);
+    /// <param name="url">The URL.</param>
+    /// <param name="mayBeFile">Whether the path ends like a file's: only such paths, and those of a user, mean something on any host.</param>
+    public static ArticleLinkKind? Of(WebUrl url, bool mayBeFile) => Find(OfHosts.Of(url), url) ?? (mayBeFile || url.Path is ['/', '@', ..] ? Find(OfAnyHost, url) : null);
 
     private static ArticleLinkKind? Find(ReadOnlySpan<Pattern> patterns, WebUrl url)
     {
@@ -66,6 +71,7 @@ internal static class ServicePages
 
         private static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> segment) => pattern switch
         {
+            "##" => segment.Length >= FewestDigits && segment.IndexOfAnyExceptInRange('0', '9') < 0,
             "#" => !segment.IsEmpty && segment.IndexOfAnyExceptInRange('0', '9') < 0,
             [.. var start, '*'] => segment.Length > start.Length && segment.StartsWith(start, StringComparison.Ordinal),
             _ => segment.Equals(pattern, StringComparison.OrdinalIgnoreCase),

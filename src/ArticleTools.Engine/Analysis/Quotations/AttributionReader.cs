@@ -41,7 +41,18 @@ internal sealed class AttributionReader
         var token = _paragraph.QuotationTokens[quotation];
         var isClause = IsClause(token);
         var before = isClause && !LeadsIn(token) ? null : ReadBefore(token);
-        return before ?? ReadAfter(token, isClause) ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token) ?? ReadColon(token);
+        var after = before is null ? ReadAfter(token, isClause) : null;
+        if (after is { CueVerb: null, Speaker: { } source } && isClause && token > 0 && !_paragraph.EndsSentence(token - 1) && ReadBefore(token) is { Verb: >= 0 } reported && _cues.IsObjectOf(reported.Verb, token))
+        {
+            return reported with { Via = reported.Via ?? source.Text }; // Doe called it "a shame," according to the Herald.
+        }
+
+        if (before?.Speaker is { Kind: SpeakerKind.Name } && _paragraph.IsKind(token - 1, SpeechTokenKind.Colon) && ReadSentenceEnd(token) is { CueVerb: not null, Speaker.Kind: SpeakerKind.Name } end)
+        {
+            return end with { Via = end.Via ?? before.Speaker.Text }; // The Herald reports: "It stays" for now, said Doe.
+        }
+
+        return before ?? after ?? (isClause ? ReadBefore(token) : null) ?? ReadSentenceEnd(token) ?? ReadColon(token);
     }
 
     /// <summary>Reads who is said to have said something in a sentence without quotation marks: "It is late, Doe said."</summary>
@@ -50,6 +61,11 @@ internal sealed class AttributionReader
         var tries = 0;
         for (var verb = end - 1; verb >= Math.Max(start, end - CueReader.Reach) && tries < MaximumVerbs; verb--)
         {
+            if (_cues.IsPreposition(verb, end, out var length) && _subjects.After(verb + length, end) is { Kind: SpeakerKind.Name } source)
+            {
+                return FromSource(source);
+            }
+
             if (!_cues.IsVerb(verb) || SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower))
             {
                 continue;
@@ -92,7 +108,29 @@ internal sealed class AttributionReader
             return null;
         }
 
+        while (token + 1 < _tokens.Count && _tokens[token + 1].Kind == SpeechTokenKind.Dash)
+        {
+            token++;
+        }
+
         return _subjects.After(token + 1, _tokens.Count) is { Kind: SpeakerKind.Name } speaker && speaker.FirstToken == token + 1 ? new Attribution(speaker, IsLoose: true) : null;
+    }
+
+    /// <summary>Reads what fills the rest of a paragraph behind a dash, a name or not: "— Vale farmer and writer".</summary>
+    public Attribution? ReadWholeSignature(int token)
+    {
+        if (ReadSignature(token) is { Speaker: { } named } signature && (named.EndToken >= _tokens.Count || named.Name!.Contains(' ')))
+        {
+            return signature;
+        }
+
+        var first = token;
+        while (first < _tokens.Count && _tokens[first].Kind == SpeechTokenKind.Dash)
+        {
+            first++;
+        }
+
+        return first > token && _tokens.Count - first is > 0 and <= 16 && _tokens[first].IsWord && _subjects.OfRest(first) is { } speaker ? new Attribution(speaker) : null;
     }
 
     /// <summary>Reads a name, with what its bearer is, that fills the rest of the paragraph.</summary>
@@ -112,7 +150,7 @@ internal sealed class AttributionReader
         var position = token - 1;
         if (position >= 0 && _tokens[position].Kind == SpeechTokenKind.Colon)
         {
-            return true;
+            return _paragraph.LastCharacter(_tokens[token].Quotation) != ',';
         }
 
         var isQuestion = !_paragraph.IsKind(token + 1, SpeechTokenKind.Comma) && _paragraph.LastCharacter(_tokens[token].Quotation) != ',';
@@ -136,6 +174,7 @@ internal sealed class AttributionReader
         }
 
         var hasThat = false;
+        var hasSource = _cues.IsPreposition(start, token, out _);
         var tries = 0;
         for (var verb = token - 1; verb >= start && tries < MaximumVerbs; verb--)
         {
@@ -145,7 +184,7 @@ internal sealed class AttributionReader
                 return FromSource(source);
             }
 
-            if (_tokens[verb].Lower == "words" && verb > start && _tokens[verb - 1].IsPossessive && _subjects.OfOwner(start, verb) is { } owner)
+            if (_tokens[verb].Lower is "words" or "view" or "opinion" or "telling" or "reckoning" && verb > start && _tokens[verb - 1].IsPossessive && _subjects.OfOwner(start, verb) is { } owner)
             {
                 return new Attribution(owner);
             }
@@ -156,7 +195,7 @@ internal sealed class AttributionReader
                 continue;
             }
 
-            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && !_cues.IsBeside(verb, token) && !_cues.IsObjectOf(verb, token) && !hasThat)
+            if (SpeechWords.WeakVerbs.Contains(_tokens[verb].Lower) && (hasSource || (!_cues.IsBeside(verb, token) && !_cues.IsObjectOf(verb, token) && !hasThat)))
             {
                 continue;
             }
@@ -185,9 +224,10 @@ internal sealed class AttributionReader
             speaker ??= _subjects.After(verb + 1, token);
         }
 
+        speaker ??= SpeakerOfSentence(start, verb);
         var isLoose = speaker is null;
-        speaker ??= SpeakerOfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
-        isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ');
+        speaker ??= _subjects.OfSentence(start, verb) ?? (_cues.IsSpanish(verb) ? Unnamed(verb) : null);
+        isLoose &= speaker is { Kind: SpeakerKind.Name } && !speaker.Text!.Contains(' ') && !isParticiple && !_subjects.SharesSubject(verb);
         return speaker is null ? null : new Attribution(speaker, Words(verb), ViaReader.Read(_paragraph, verb, token) ?? ViaReader.ReadDocument(_paragraph, start, verb), isLoose, verb);
     }
 
@@ -202,7 +242,7 @@ internal sealed class AttributionReader
         var start = _cues.SentenceStartBefore(token);
         if (_subjects.IsName(start, token - 1))
         {
-            return _subjects.OfPhrase(start, token - 1) is { } name ? new Attribution(name, IsLoose: true) : null;
+            return _subjects.OfPhrase(start, token - 1) is { } name && !(_paragraph.IsGerman && name.Name is { } words && !GivenNameGenders.IsGivenName(words.Split(' ')[0].ToLowerInvariant())) ? new Attribution(name, IsLoose: true) : null;
         }
 
         return _subjects.OfSentence(start, token - 1) is { } subject ? new Attribution(subject, IsLoose: true) : null;
@@ -232,6 +272,11 @@ internal sealed class AttributionReader
             return new Attribution(so, null);
         }
 
+        if (_tokens[first].Lower is "was" or "is" or "came" or "ran" && ReadReply(first + 1, limit) is { } reply)
+        {
+            return reply;
+        }
+
         var isSentence = IsSentence(token);
         if (!isClause && !isSentence)
         {
@@ -239,6 +284,26 @@ internal sealed class AttributionReader
         }
 
         return ReadVerbFirst(first, limit, isClause) ?? ReadSubjectFirst(first, limit, isClause, isSentence) ?? ReadSignature(token + 1);
+    }
+
+    // "Never," was Doe's reply.
+    private Attribution? ReadReply(int first, int limit)
+    {
+        var noun = first;
+        while (noun < limit && noun < first + Near + 1 && _tokens[noun].IsWord && !SpeechWords.Replies.Contains(_tokens[noun].Lower))
+        {
+            noun++;
+        }
+
+        var owner = noun - 1;
+        while (owner > first && !_tokens[owner].IsPossessive)
+        {
+            owner--;
+        }
+
+        return noun < limit && SpeechWords.Replies.Contains(_tokens[noun].Lower) && owner >= first && _tokens[owner].IsPossessive && _subjects.OfOwner(first, owner + 1) is { } speaker
+            ? new Attribution(speaker)
+            : null;
     }
 
     private Attribution? ReadVerbFirst(int first, int limit, bool isClause)
@@ -408,7 +473,7 @@ internal sealed class AttributionReader
     private SpeakerMention? SpeakerOfSentence(int start, int verb)
     {
         var tries = 0;
-        for (var i = start; i < verb && tries < MaximumVerbs; i++)
+        for (var i = SkipSubordinate(start, verb); i < verb && tries < MaximumVerbs; i++)
         {
             if (!_cues.IsVerb(i) || SpeechWords.WeakVerbs.Contains(_tokens[i].Lower))
             {
@@ -422,7 +487,24 @@ internal sealed class AttributionReader
             }
         }
 
-        return _subjects.OfSentence(start, verb);
+        return null;
+    }
+
+    // "When Roe asked, Doe left, saying": the clause in front has a subject of its own.
+    private int SkipSubordinate(int start, int limit)
+    {
+        if (!(_tokens[start].Lower is "when" or "while" or "after" or "before" or "if" or "once" or "although" or "though" or "because" or "since"))
+        {
+            return start;
+        }
+
+        var comma = start;
+        while (comma < limit && _tokens[comma].Kind != SpeechTokenKind.Comma)
+        {
+            comma++;
+        }
+
+        return comma < limit ? comma + 1 : start;
     }
 
     private SpeakerMention Unnamed(int verb) => new()
@@ -442,7 +524,7 @@ internal sealed class AttributionReader
 
     // "The answer, says Doe, is": who speaks stands between commas behind the verb.
     private SpeakerMention? ReadInsertion(int verb, int limit) =>
-        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
+        verb > 0 && _tokens[verb - 1].Kind == SpeechTokenKind.Comma && verb + 1 < limit && _tokens[verb + 1].Lower != "it" && !SpeechWords.AddressVerbs.Contains(_tokens[verb].Lower) && _subjects.After(verb + 1, limit) is { Kind: SpeakerKind.Name or SpeakerKind.Pronoun } speaker
         && speaker.EndToken < limit && _tokens[speaker.EndToken].Kind is SpeechTokenKind.Comma or SpeechTokenKind.Stop
             ? speaker
             : null;

@@ -55,7 +55,7 @@ internal static class BlockQuotationReader
             return paragraph.Quotations[0];
         }
 
-        if (paragraph.Quotations is [var quoted] && quoted.Marked.Start == 0 && (reader.ReadSignature(1) ?? reader.Read(0)) is { } attribution)
+        if (paragraph.Quotations is [var quoted] && quoted.Marked.Start == 0 && (reader.ReadWholeSignature(1) ?? reader.ReadSignature(1) ?? reader.Read(0)) is { } attribution)
         {
             signature = attribution;
             return quoted;

@@ -52,11 +52,12 @@ internal sealed class CueReader
         _tokens[verb].Lower is "called" or "calls" or "described" or "describes" or "labelled" or "labeled" or "dismissed" or "denounced" or "praised" or "hailed" or "accused" or "criticized" or "criticised"
         && token - verb <= 12;
 
-    /// <summary>"Doe read: ..." and "Doe put it ..."</summary>
+    /// <summary>"Doe read: ...", "Doe put it ..." and "Doe went on to say, ..."</summary>
     public bool IsBeside(int verb, int token)
     {
         var last = _tokens[token - 1].IsWord ? token : token - 1;
-        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in" or "for");
+        return last - verb <= 1 || (last - verb == 2 && _tokens[verb + 1].Lower is "it" or "on" or "in" or "for" or "back")
+            || (last - verb is 4 or 5 && _tokens[verb + 1].Lower == "on" && _tokens[verb + 2].Lower == "to");
     }
 
     /// <summary>Whether a phrase such as "according to" starts with a token, and of how many words it is.</summary>

@@ -4,6 +4,7 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 internal sealed class InsertionReader
 {
     private const int LongestRole = 25;
+    private const int LongestRelation = 6;
 
     private readonly Paragraph _paragraph;
     private readonly List<SpeechToken> _tokens;
@@ -50,7 +51,7 @@ internal sealed class InsertionReader
                 : mention;
         }
 
-        if (first < last && IsAge(first))
+        while (first < last && (IsAge(first) || (last - first == 1 && IsDegree(first))))
         {
             first = Math.Min(last + 1, limit);
             last = PhraseEnd(first, limit);
@@ -64,6 +65,13 @@ internal sealed class InsertionReader
 
     private bool IsAge(int token) => char.IsAsciiDigit(_paragraph.Text[_tokens[token].Start]);
 
+    // "MD", "PhD", "FASA": letters behind a name.
+    private bool IsDegree(int token)
+    {
+        var word = _paragraph.Text.AsSpan(_tokens[token].Start, _tokens[token].End - _tokens[token].Start);
+        return word.Length is > 1 and <= 6 && char.IsUpper(word[^1]) && char.IsUpper(word[0]) && !SpeechWords.IsTitle(_tokens[token].Lower);
+    }
+
     private int RoleEnd(int first, int last, bool isAttached)
     {
         if (first >= last || !_tokens[first].IsWord)
@@ -75,7 +83,7 @@ internal sealed class InsertionReader
         var isRole = isAttached
             ? !(word is "his" or "her" or "their" or "its")
             : !SpeechWords.Attachments.Contains(word) && !SpeechWords.Boundaries.Contains(word) && !SpeechWords.IsPronoun(word) && !SpeechWords.IsAdverb(word)
-                && !SpeechWords.Verbs.Contains(word) && !SpeechWords.Times.Contains(word) && !word.EndsWith("ing", StringComparison.Ordinal)
+                && !SpeechWords.Verbs.Contains(word) && !SpeechWords.Times.Contains(word) && !word.EndsWith("ing", StringComparison.Ordinal) && !word.EndsWith("ndo", StringComparison.Ordinal)
                 && (!word.EndsWith("ed", StringComparison.Ordinal) || word.Length < 4);
         if (!isRole || (!isAttached && IsVerbWithObject(first, last)))
         {
@@ -88,7 +96,8 @@ internal sealed class InsertionReader
             end++;
         }
 
-        return end;
+        // "his mother built the place": a clause, and no role.
+        return _tokens[first].Lower is "his" or "her" or "their" && end - first > LongestRelation ? first : end;
     }
 
     // "stems from", "wants the": a role starts otherwise.

@@ -67,6 +67,28 @@ internal sealed class NameScanner
         return end;
     }
 
+    /// <summary>The token with which the name proper starts in a run of capitals: "Lead Keeper Jane Doe".</summary>
+    public static int SkipOffice(List<SpeechToken> tokens, int first, int end)
+    {
+        if (end - first == 3 && tokens[first].Lower.Contains('-') && !GivenNameGenders.IsGivenName(tokens[first].Lower) && GivenNameGenders.IsGivenName(tokens[first + 1].Lower))
+        {
+            return first + 1; // "Tour-Sieger Jan Muster"
+        }
+
+        if (end - first < 4 || GivenNameGenders.IsGivenName(tokens[first].Lower))
+        {
+            return first;
+        }
+
+        var name = first + 1;
+        while (name < end - 1 && !GivenNameGenders.IsGivenName(tokens[name].Lower))
+        {
+            name++;
+        }
+
+        return name < end - 1 ? name : first;
+    }
+
     /// <summary>Whether a token is a word of a name.</summary>
     public bool IsPart(int token) => SpeechWords.IsNamePart(_tokens, token);
 

@@ -3,6 +3,9 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 /// <summary>A paragraph of an article's body, with its quotations and its words.</summary>
 internal sealed class Paragraph
 {
+    // No more quotations than that end within another at once.
+    private const int LongestClosing = 3;
+
     public Paragraph(ArticleBlock block, int number, IReadOnlyList<QuotedSpan> quotations)
     {
         Block = block;
@@ -42,11 +45,17 @@ internal sealed class Paragraph
 
     public bool IsKind(int token, SpeechTokenKind kind) => token >= 0 && token < Tokens.Count && Tokens[token].Kind == kind;
 
-    /// <summary>The last character within a quotation; NUL where it is empty.</summary>
+    /// <summary>The last character within a quotation, before the marks that close one within it; NUL where it is empty.</summary>
     public char LastCharacter(int quotation)
     {
         var words = Quotations[quotation].Words;
-        return words.Length == 0 ? '\0' : Text[words.End - 1];
+        var end = words.End;
+        while (end - words.Start > 1 && words.End - end < LongestClosing && Text[end - 1] is '’' or '\'' or '”' or '"')
+        {
+            end--;
+        }
+
+        return words.Length == 0 ? '\0' : Text[end - 1];
     }
 
     /// <summary>Whether a sentence ends with a token.</summary>

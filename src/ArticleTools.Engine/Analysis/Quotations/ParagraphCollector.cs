@@ -85,7 +85,7 @@ internal sealed class ParagraphCollector
         return next is { Marked.Start: 0 } continuation && (continuation.Style == open.Style || (continuation.Style <= MarkStyle.Low && open.Style <= MarkStyle.Low));
     }
 
-    // A mark that is never closed opens speech where the words begin a paragraph or follow a colon, and end as sentences do.
+    // A mark that is never closed opens speech where the words begin a paragraph or a sentence or follow a colon, and end as sentences do.
     private static bool IsSurelyOpen(string text, QuotedSpan open)
     {
         if (open.Words.Length == 0 || text[open.Words.End - 1] is not ('.' or '!' or '?' or '…') || open.Words.Of(text).Count(' ') < 3)
@@ -94,7 +94,7 @@ internal sealed class ParagraphCollector
         }
 
         var before = text.AsSpan(0, open.Marked.Start).TrimEnd();
-        return before.IsEmpty || before[^1] == ':' || (before[^1] == ',' && open.Style != MarkStyle.Straight);
+        return before.IsEmpty || before[^1] == ':' || (open.Style != MarkStyle.Straight && before[^1] is ',' or '.' or '!' or '?');
     }
 
     // What punctuation marks as well is there already.

@@ -23,6 +23,7 @@ internal sealed class PassageReader
     private ResolvedSpeaker? _carried;
     private Attribution? _leadIn;
     private int _unattributed;
+    private int _silent;
     private Passage? _open;
 
     public PassageReader(List<Paragraph> paragraphs, bool[] runsOn)
@@ -39,7 +40,7 @@ internal sealed class PassageReader
     {
         for (var i = 0; i < _paragraphs.Count; i++)
         {
-            if (_paragraphs[i].Block.Kind == ArticleBlockKind.Quotation)
+            if (_paragraphs[i].Block.Kind == ArticleBlockKind.Quotation && !IsReported(_paragraphs[i]))
             {
                 i = ReadBlockQuotation(i);
             }
@@ -52,6 +53,10 @@ internal sealed class PassageReader
         return _passages;
     }
 
+    // A block that quotes piece by piece and says who speaks is a paragraph like others.
+    private bool IsReported(Paragraph paragraph) =>
+        paragraph.Quotations.Count > 1 && paragraph.Quotations[0].Marked.Start == 0 && _attributions[paragraph.Number][0] is { CueVerb: not null };
+
     private PersonIndex IndexPersons()
     {
         var persons = new PersonIndex();
@@ -60,7 +65,7 @@ internal sealed class PassageReader
         {
             if (attribution?.Speaker is { Kind: SpeakerKind.Name } speaker)
             {
-                persons.Resolve(speaker.Name!, speaker.Gender);
+                persons.AddSpeaker(speaker);
             }
         }
 
@@ -74,11 +79,15 @@ internal sealed class PassageReader
         var carried = _carried;
         if (paragraph.Quotations.Count == 0)
         {
-            _carried = ReadStatementBefore(paragraph, reader, paragraph.Tokens.Count, 0);
+            var speaker = ReadStatementBefore(paragraph, reader, paragraph.Tokens.Count, 0) ?? ReadLastSubject(paragraph, reader);
+            var staysWith = speaker is null && _silent == 0 && carried is not null && !_resolver.NamesAnotherBefore(paragraph.Number, int.MaxValue, carried.Person);
+            _silent = speaker is null ? _silent + 1 : 0;
+            _carried = staysWith ? carried : speaker;
         }
         else
         {
             ReadQuotations(paragraph, reader, carried);
+            _silent = 0;
         }
 
         _leadIn = reader.ReadLeadIn() is { } leadIn && IsSure(leadIn) ? leadIn : null;
@@ -117,7 +126,10 @@ internal sealed class PassageReader
                 isContinued = speaker is not null;
             }
 
-            var kind = QuotationClassifier.Classify(paragraph, i, attribution, isContinued);
+
+            var goesOn = attribution is null && !isContinued && previous is { Attribution.CueVerb: not null } && GoesOn(paragraph, i);
+            speaker = goesOn ? previous!.Speaker : speaker;
+            var kind = QuotationClassifier.Classify(paragraph, i, attribution, isContinued, goesOn);
             var isSpeech = kind == ArticleQuotationKind.Direct;
             var passage = new Passage
             {
@@ -189,7 +201,7 @@ internal sealed class PassageReader
             }
         }
 
-        return _resolver.NamesSomebodyBefore(paragraph.Number, paragraph.Tokens[token].Start) ? null : carried;
+        return _resolver.NamesAnotherBefore(paragraph.Number, paragraph.Tokens[token].Start, carried?.Person) ? null : carried;
     }
 
     private ResolvedSpeaker? ReadStatementBefore(Paragraph paragraph, AttributionReader reader, int token, int floor, bool skipFirst = false)
@@ -212,6 +224,15 @@ internal sealed class PassageReader
         }
 
         return null;
+    }
+
+    // Of whom the last sentence speaks: "Doe has seen it all."
+    private ResolvedSpeaker? ReadLastSubject(Paragraph paragraph, AttributionReader reader)
+    {
+        var end = paragraph.Tokens.Count;
+        return end > 1 && paragraph.Tokens[0].IsWord && reader.ReadSubject(Math.Max(0, paragraph.SentenceStart(end - 1, Reach)), end) is { Kind: SpeakerKind.Name } subject && _resolver.IsPerson(subject)
+            ? _resolver.Resolve(subject)
+            : null;
     }
 
     private static bool StartsSentence(Paragraph paragraph, int token) =>
@@ -243,7 +264,9 @@ internal sealed class PassageReader
     {
         var blocks = BlockQuotationReader.Read(_paragraphs, first, out var next, out var signature);
         var attribution = IsSure(signature) ? signature : _leadIn;
-        var speaker = attribution?.Speaker is { } mention ? _resolver.Resolve(mention) : null;
+        var speaker = attribution?.Speaker is { } mention ? _resolver.Resolve(mention)
+            : blocks is [var (_, span)] && span.Style != MarkStyle.Markup ? _carried
+            : null;
         if (blocks.Count > 0)
         {
             _passages.Add(new Passage { Kind = ArticleQuotationKind.Block, Parts = blocks, Attribution = attribution, Speaker = speaker });

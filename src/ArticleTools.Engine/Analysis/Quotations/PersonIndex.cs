@@ -54,6 +54,7 @@ internal sealed class PersonIndex
                 if (Find(paragraph, i, end) is { } person)
                 {
                     LearnFromBehind(tokens, end, person);
+                    person.IsKnownPerson |= end - i > 1 && !person.IsOrganization && i > 0 && IsTrade(tokens[i - 1]);
                     mentions.Add(new PersonMention(person, tokens[i].Start, sentence, tokens[end - 1].IsPossessive));
                     only = mentions.Count == 1 || only == person ? person : null;
                 }
@@ -63,9 +64,19 @@ internal sealed class PersonIndex
             else if (tokens[i].IsWord && only is not null)
             {
                 LearnFromReference(tokens[i], only);
+                only.IsKnownPerson |= IsSentencePronoun(tokens[i]) && mentions[0].Position == 0 && only is { IsOrganization: false, Words.Length: > 1 };
             }
 
             sentence += paragraph.EndsSentence(i) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Takes in somebody who speaks.</summary>
+    public void AddSpeaker(SpeakerMention speaker)
+    {
+        if (Resolve(speaker.Name!, speaker.Gender) is { IsOrganization: false, Words.Length: > 1 } person)
+        {
+            person.IsKnownPerson = true;
         }
     }
 
@@ -82,29 +93,43 @@ internal sealed class PersonIndex
         }
 
         Person? found = null;
+        var foundRank = 0;
+        var isAmbiguous = false;
         foreach (var candidate in candidates)
         {
-            if (!Stands(words, candidate) || (gender != Gender.Unknown && !candidate.Fits(gender)))
+            var rank = gender == Gender.Unknown || candidate.Fits(gender) ? Rank(words, candidate) : 0;
+            if (rank == 0 || rank < foundRank)
             {
                 continue;
             }
 
-            if (found is null || IsPartOf(found.Words, candidate.Words))
+            if (rank > foundRank || IsPartOf(found!.Words, candidate.Words))
             {
+                isAmbiguous &= rank == foundRank;
                 found = candidate;
+                foundRank = rank;
             }
-            else if (!IsPartOf(candidate.Words, found.Words))
+            else
             {
-                return words.Length > 1 ? GetOrAdd(name, words) : null;
+                isAmbiguous |= !IsPartOf(candidate.Words, found.Words);
             }
         }
 
-        return found ?? GetOrAdd(name, words);
+        return found is not null && !isAmbiguous ? found
+            : isAmbiguous && words.Length == 1 ? null
+            : GetOrAdd(name, words);
     }
 
-    // "Doe" stands for "Jane Doe"; "Jane" does only where she is known to be a person, as "Apple" is no short form of "Apple Street".
-    private static bool Stands(string[] words, Person person) =>
-        IsPartOf(words, person.Words) && (words[^1] == person.Words[^1] || (person.IsKnownPerson && !person.IsOrganization));
+    // How well a name stands for somebody: "Doe" for Jane Doe, who is known to be a person, before the Doe Street; "Jane" only for a
+    // person, as "Apple" is no short form of "Apple Street".
+    private static int Rank(string[] words, Person person)
+    {
+        var isPerson = person.IsKnownPerson && !person.IsOrganization;
+        return !IsPartOf(words, person.Words) ? 0
+            : words[^1] == person.Words[^1] ? (isPerson && person.Words.Length > 1 ? 3 : 2)
+            : isPerson ? 1
+            : 0;
+    }
 
     private static bool IsPartOf(string[] part, string[] whole)
     {
@@ -145,18 +170,20 @@ internal sealed class PersonIndex
                 isTitled = true;
                 gender = SpeechWords.MaleTitles.Contains(word) ? Gender.Male : SpeechWords.FemaleTitles.Contains(word) ? Gender.Female : gender;
             }
-            else if (i > first && SpeechWords.IsTitle(word) && !(word is "king" or "dean" or "bishop" or "pope" or "prince" or "major" or "sister" or "father"))
+            else if (i > first && SpeechWords.IsOffice(word))
             {
                 name = i + 1;
                 isTitled = true;
             }
         }
 
-        if (!tokens[name].IsCapital)
+        if (!tokens[name].IsCapital || (end - name > 1 && SpeechWords.EndsOffice(tokens[end - 1].Lower)))
         {
-            return null; // "Sprecher der Deutschen Bahn"
+            return null; // "Sprecher der Deutschen Bahn", "Chief Product Officer"
         }
 
+        end = SpeechWords.WithoutLetters(tokens, name, end);
+        name = NameScanner.SkipOffice(tokens, name, end);
         var words = WordsOf(tokens, name, end);
         var isShort = end - name == 1;
         if (end - name > LongestName || (isShort && tokens[name].IsPossessive && !_byWord.ContainsKey(words[0])))
@@ -185,6 +212,7 @@ internal sealed class PersonIndex
         if (_byWord.TryGetValue(word, out var candidates))
         {
             var fitting = candidates.FindAll(candidate => candidate.Words[^1] == word && candidate.Fits(gender));
+            fitting = fitting.Count > 0 ? fitting : candidates.FindAll(candidate => candidate.IsKnownPerson && candidate.Fits(gender));
             return fitting.Count == 1 ? fitting[0] : null;
         }
 
@@ -217,16 +245,37 @@ internal sealed class PersonIndex
         return person;
     }
 
-    // "Jane Doe, 34," and "Jane Doe, who" are a person.
+    // "Jane Doe, 34,", "Jane Doe, who", "Jane Doe, director" and "Doe said" are a person.
     private static void LearnFromBehind(List<SpeechToken> tokens, int end, Person person)
     {
+        if (end + 1 < tokens.Count && tokens[end].Kind == SpeechTokenKind.Opening && tokens[end + 1].Lower is "b" or "b." or "born")
+        {
+            person.IsKnownPerson = true;
+        }
+
+        if (end < tokens.Count && tokens[end].IsWord && !tokens[end - 1].IsPossessive && person is { IsOrganization: false, Words.Length: > 1 } && SpeechWords.Verbs.Contains(tokens[end].Lower) && !SpeechWords.WeakVerbs.Contains(tokens[end].Lower))
+        {
+            person.IsKnownPerson = true;
+        }
+
         if (end + 1 < tokens.Count && tokens[end].Kind == SpeechTokenKind.Comma && tokens[end + 1].IsWord)
         {
             var word = tokens[end + 1].Lower;
-            person.IsKnownPerson |= char.IsAsciiDigit(word[0]) || word is "who" or "a" or "an";
-            for (var i = end + 1; i < Math.Min(tokens.Count, end + 6) && tokens[i].IsWord; i++)
+            var isThing = false;
+            for (var i = end + 1; i < Math.Min(tokens.Count, end + 6) && tokens[i].IsWord && !SpeechWords.Attachments.Contains(tokens[i].Lower); i++)
             {
                 Learn(tokens[i].Lower, person);
+                isThing |= SpeechWords.Organizations.Contains(tokens[i].Lower) || SpeechWords.Things.Contains(tokens[i].Lower);
+            }
+
+            var isArticle = word is "a" or "an" or "the";
+            if (isArticle && isThing)
+            {
+                person.MarkAsThing(); // "Doe Bakeries, a chain of"
+            }
+            else
+            {
+                person.IsKnownPerson |= char.IsAsciiDigit(word[0]) || word is "who" or "a" or "an" || (SpeechWords.EndsOffice(word) && !tokens[end + 1].IsPossessive);
             }
         }
     }
@@ -242,6 +291,16 @@ internal sealed class PersonIndex
 
     private static void Learn(string word, Person person) =>
         person.Learn(SpeechWords.MaleReferences.Contains(word) ? Gender.Male : SpeechWords.FemaleReferences.Contains(word) ? Gender.Female : Gender.Unknown);
+
+    // "Jane Doe was born there. Her work is known."
+    private static bool IsSentencePronoun(SpeechToken token) => token.IsCapital && token.Lower is "he" or "his" or "she" or "her";
+
+    // "dietitian", "economist", "engineer" in front of a name
+    private static bool IsTrade(SpeechToken token) =>
+        token.IsWord && !token.IsCapital && token.Lower.Length > 5 && !SpeechWords.Boundaries.Contains(token.Lower) && !SpeechWords.Attachments.Contains(token.Lower) && !SpeechWords.IsAdverb(token.Lower)
+        && !SpeechWords.NeverNames.Contains(token.Lower) && !SpeechWords.Determiners.Contains(token.Lower)
+        && (token.Lower.EndsWith("ian", StringComparison.Ordinal) || token.Lower.EndsWith("ist", StringComparison.Ordinal) || token.Lower.EndsWith("er", StringComparison.Ordinal)
+            || token.Lower.EndsWith("or", StringComparison.Ordinal) || token.Lower.EndsWith("man", StringComparison.Ordinal));
 
     private static int NameEnd(List<SpeechToken> tokens, int first)
     {
@@ -260,7 +319,7 @@ internal sealed class PersonIndex
                 particle++;
             }
 
-            if (particle == end || tokens[end].Lower is "y" or "e" or "la" or "le" || !SpeechWords.IsNamePart(tokens, particle))
+            if (particle == end || tokens[end].Lower is "y" or "e" or "la" or "le" || (tokens[end].Lower == "von" && !GivenNameGenders.IsGivenName(tokens[end - 1].Lower)) || !SpeechWords.IsNamePart(tokens, particle))
             {
                 break;
             }

@@ -49,12 +49,12 @@ internal sealed class PhraseReader
         if (name > first)
         {
             var before = _tokens[name - 1].Lower;
-            if (before is "and" or "und" or "et" or "y" && !HasAttachment(first, name) && name - 2 >= first && _tokens[name - 2].IsCapital && _names.IsName(_names.StartOf(name - 2, first), name - 1))
+            if (before is "and" or "und" or "et" or "y" && !HasAttachment(first, name) && name - 2 >= first && _tokens[name - 2].IsCapital && !SpeechWords.EndsOffice(_tokens[name - 2].Lower) && _names.IsName(_names.StartOf(name - 2, first), name - 1))
             {
                 return Create(SpeakerKind.Several, first, last) with { Text = _paragraph.Words(_names.StartOf(name - 2, first), last) };
             }
 
-            if (SpeechWords.Attachments.Contains(_tokens[first].Lower))
+            if (IsAttachment(first))
             {
                 return SpeechWords.Attachments.Contains(before) ? null : Named(name, last, name, last); // "In a note Doe"
             }
@@ -66,8 +66,13 @@ internal sealed class PhraseReader
             }
         }
 
-        // "Officials" at the start of a sentence, and "the Prime Minister", are no names.
-        if ((IsAllTitles(name, last) && (last > name || name > first)) || (first == last && SpeechWords.People.Contains(_tokens[last].Lower)))
+        // "Officials" at the start of a sentence, "the Prime Minister" and "Trust Chairwoman" are no names.
+        if (_paragraph.IsGerman && ((first == last && SpeechWords.Documents.Contains(_tokens[last].Lower)) || (name - 2 >= first && _tokens[name - 1].Lower is "der" or "des" && _tokens[name - 2].IsCapital)))
+        {
+            return Describe(first, last); // "Unterlagen", "ein Anwalt der Kanzlei Muster"
+        }
+
+        if ((IsAllTitles(name, last) && (last > name || name > first || SpeechWords.EndsOffice(_tokens[name].Lower))) || (last > name && SpeechWords.EndsOffice(_tokens[last].Lower)) || (first == last && SpeechWords.People.Contains(_tokens[last].Lower)))
         {
             return Describe(first, last);
         }
@@ -99,12 +104,13 @@ internal sealed class PhraseReader
             }
         }
 
+        last = SpeechWords.WithoutLetters(_tokens, name, last + 1) - 1;
         var bare = name;
         var gender = Gender.Unknown;
         for (var i = name; i < last; i++)
         {
             var word = _tokens[i].Lower.TrimEnd('.');
-            if (!SpeechWords.IsTitle(word) || (i > name && word is "king" or "dean" or "bishop" or "pope" or "prince" or "major" or "sister" or "father"))
+            if (!SpeechWords.IsTitle(word) || (i > name && !SpeechWords.IsOffice(word)))
             {
                 continue;
             }
@@ -113,6 +119,7 @@ internal sealed class PhraseReader
             gender = SpeechWords.MaleTitles.Contains(word) ? Gender.Male : SpeechWords.FemaleTitles.Contains(word) ? Gender.Female : gender;
         }
 
+        bare = NameScanner.SkipOffice(_tokens, bare, last + 1);
         for (var i = first; i < name && gender == Gender.Unknown; i++)
         {
             gender = SpeechWords.MaleTitles.Contains(_tokens[i].Lower) ? Gender.Male : SpeechWords.FemaleTitles.Contains(_tokens[i].Lower) ? Gender.Female : gender;
@@ -141,11 +148,15 @@ internal sealed class PhraseReader
         return true;
     }
 
+    // Capitals alone are an acronym: "MIT", which is a word of German.
+    private bool IsAttachment(int token) =>
+        SpeechWords.Attachments.Contains(_tokens[token].Lower) && !(_tokens[token].End - _tokens[token].Start > 2 && char.IsUpper(_paragraph.Text[_tokens[token].Start + 1]));
+
     private bool HasAttachment(int first, int end)
     {
         for (var i = first; i < end; i++)
         {
-            if (SpeechWords.Attachments.Contains(_tokens[i].Lower))
+            if (IsAttachment(i))
             {
                 return true;
             }
@@ -162,13 +173,23 @@ internal sealed class PhraseReader
     public SpeakerMention? Describe(int first, int last)
     {
         // "Doe of the council": the name leads.
+        if (first == last && SpeechWords.NeverNames.Contains(_tokens[first].Lower) && !SpeechWords.IsPronoun(_tokens[first].Lower))
+        {
+            return null;
+        }
+
+        if (FindAttachedName(first, last) is { } attached)
+        {
+            return attached;
+        }
+
         var head = _names.EndOf(first, last);
-        if (head > first && head <= last && SpeechWords.Attachments.Contains(_tokens[head].Lower) && !SpeechWords.People.Contains(_tokens[first].Lower) && !_tokens[head - 1].IsPossessive && !IsAllTitles(first, head - 1))
+        if (head > first && head <= last && IsAttachment(head) && !SpeechWords.People.Contains(_tokens[first].Lower) && !_tokens[head - 1].IsPossessive && !IsAllTitles(first, head - 1))
         {
             return Named(first, head - 1, first, last) with { Role = _paragraph.Words(Math.Min(head + 1, last), last) };
         }
 
-        if (SpeechWords.Attachments.Contains(_tokens[first].Lower))
+        if (IsAttachment(first))
         {
             return null;
         }
@@ -180,6 +201,26 @@ internal sealed class PhraseReader
 
         var mention = Create(SpeakerKind.Description, first, last);
         return mention with { Text = _paragraph.Words(first, last), IsDocument = HeadIsDocument(first, last), Gender = GenderOf(first, last) };
+    }
+
+    // "lock keeper Jane Doe of the council": somebody of somewhere whose name has a given name or a title.
+    private SpeakerMention? FindAttachedName(int first, int last)
+    {
+        var end = first;
+        while (end <= last && !IsAttachment(end))
+        {
+            end++;
+        }
+
+        var name = end <= last && end - first > 1 && _tokens[end - 1].IsWord && !_tokens[end - 1].IsPossessive ? _names.StartOf(end - 1, first) : end;
+        if (name <= first || end - name < 2 || (_tokens[end].Lower is not ("of" or "from" or "at" or "with" or "von" or "vom" or "de" or "du" or "del"))
+            || !(GivenNameGenders.IsGivenName(_tokens[name].Lower) || SpeechWords.Honorifics.Contains(_tokens[name].Lower.TrimEnd('.'))))
+        {
+            return null;
+        }
+
+        var mention = Named(name, end - 1, first, last);
+        return DescribesSomebody(first, name - 1) ? mention with { Role = RoleOf(first, name - 1) } : mention with { Role = _paragraph.Words(end + 1, last) };
     }
 
     private Gender GenderOf(int first, int last)
@@ -200,12 +241,15 @@ internal sealed class PhraseReader
         return Gender.Unknown;
     }
 
+    /// <summary>Words of which it is sure that they say who speaks.</summary>
+    public SpeakerMention Whole(int first, int last) => Create(SpeakerKind.Description, first, last) with { Text = _paragraph.Words(first, last) };
+
     // The head of "a report by the council" stands before "by".
     private bool HeadIsDocument(int first, int last)
     {
         for (var i = first; i <= last; i++)
         {
-            if (i > first && SpeechWords.Attachments.Contains(_tokens[i].Lower))
+            if (i > first && IsAttachment(i))
             {
                 return SpeechWords.Documents.Contains(_tokens[i - 1].Lower);
             }
@@ -232,7 +276,7 @@ internal sealed class PhraseReader
     public bool LooksLikeNoun(int first)
     {
         var word = _tokens[first].Lower;
-        return SpeechWords.Determiners.Contains(word) || SpeechWords.People.Contains(word) || _tokens[first].IsCapital || _tokens[first].IsPossessive
+        return SpeechWords.Determiners.Contains(word) || SpeechWords.People.Contains(word) || SpeechWords.IsOffice(word) || _tokens[first].IsCapital || _tokens[first].IsPossessive
             || (word.Length > 3 && word.EndsWith('s') && !SpeechWords.IsAdverb(word));
     }
 

@@ -14,7 +14,7 @@ internal static class QuotationClassifier
     // What a verb of speaking reports stands near it; a word far behind it is the author's.
     private const int NearVerb = 4;
 
-    public static ArticleQuotationKind Classify(Paragraph paragraph, int quotation, Attribution? attribution, bool isContinued)
+    public static ArticleQuotationKind Classify(Paragraph paragraph, int quotation, Attribution? attribution, bool isContinued, bool goesOn)
     {
         var span = paragraph.Quotations[quotation];
         if (span.Style == MarkStyle.Title)
@@ -25,7 +25,8 @@ internal static class QuotationClassifier
         var token = paragraph.QuotationTokens[quotation];
         var shape = Measure(span.Words.Of(paragraph.Text));
         var isIntroduced = paragraph.IsKind(token - 1, SpeechTokenKind.Colon) || paragraph.IsKind(token - 1, SpeechTokenKind.Comma);
-        if (IsNamed(paragraph, token, isIntroduced))
+        if (IsNamed(paragraph, token, isIntroduced) || (isIntroduced && shape.IsTitle && token > 1 && paragraph.Tokens[token - 2].Lower is "called" or "named")
+            || (attribution is null && !isIntroduced && token > 0 && SpeechWords.NamedNouns.Contains(paragraph.Tokens[token - 1].Lower)))
         {
             return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
         }
@@ -35,13 +36,25 @@ internal static class QuotationClassifier
             return shape.IsTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Term;
         }
 
+        // A word in a sentence that a source stands for is the author's choice: "by the tool it is "hot" today".
+        if (attribution is { CueVerb: null } && shape.Words <= 2 && token > 0 && paragraph.Tokens[token - 1].IsWord && !shape.IsSentence)
+        {
+            return ArticleQuotationKind.Term;
+        }
+
+        if (goesOn)
+        {
+            return ArticleQuotationKind.Direct;
+        }
+
         if (attribution is not null)
         {
-            var isTitle = shape.IsTitle && !shape.IsSentence && (shape.Words > 2 * LongestExclamation || !(isIntroduced || IsDirect(paragraph, token, attribution)));
+            var isClause = paragraph.LastCharacter(quotation) == ',' && IsDirect(paragraph, token, attribution);
+            var isTitle = shape.IsTitle && !shape.IsSentence && !isClause && (shape.Words > 2 * LongestExclamation || !(isIntroduced || IsDirect(paragraph, token, attribution)));
             return isTitle ? ArticleQuotationKind.Title : ArticleQuotationKind.Direct;
         }
 
-        if (shape.IsTitle && !(shape.IsSentence && (isContinued || paragraph.IsKind(token - 1, SpeechTokenKind.Colon))))
+        if (shape.IsTitle && !(shape.IsSentence && (isContinued || paragraph.Tokens.Count == 1 || paragraph.IsKind(token - 1, SpeechTokenKind.Colon))))
         {
             return ArticleQuotationKind.Title;
         }
@@ -97,13 +110,17 @@ internal static class QuotationClassifier
             // Ideographs make words of about two.
             count += scanner.IsIdeograph ? 1 : 2;
             hasCapital |= scanner.Length >= MinimumWords && char.IsUpper(words[scanner.Start]);
-            isTitle &= !scanner.IsIdeograph && (scanner.Length < MinimumWords || char.IsUpper(words[scanner.Start]) || char.IsDigit(words[scanner.Start]));
+            isTitle &= !scanner.IsIdeograph && (char.IsUpper(words[scanner.Start]) || char.IsDigit(words[scanner.Start]) || IsSmall(words.Slice(scanner.Start, scanner.Length)));
         }
 
         isTitle &= hasCapital && (char.IsUpper(words[0]) || char.IsDigit(words[0]));
         var isSentence = words.Length > 0 && words[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
         return new Shape(count, isTitle, isSentence);
     }
+
+    // Words that titles write in lower case.
+    private static bool IsSmall(ReadOnlySpan<char> word) => word.Length < MinimumWords
+        && word is not ("we" or "you" or "he" or "she" or "it" or "is" or "was" or "be" or "my" or "me" or "us" or "him" or "her" or "his" or "our" or "not" or "no" or "go" or "do" or "so" or "way" or "day" or "one" or "all" or "yes" or "now" or "can" or "has" or "had" or "are");
 
     /// <param name="Words">Twice the number of words; ideographs count half.</param>
     /// <param name="IsTitle">Whether the words are written as titles are.</param>

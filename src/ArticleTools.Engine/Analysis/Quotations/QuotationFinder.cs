@@ -5,6 +5,8 @@ namespace ArticleTools.Engine.Analysis.Quotations;
 /// <summary>Lists the quotations of an article: direct speech in its body, block quotations and pull quotes.</summary>
 public static class QuotationFinder
 {
+    private const int LongestName = 60;
+
     /// <summary>Finds the quotations, in order.</summary>
     /// <param name="article">The article.</param>
     /// <param name="all">Whether to give titles and terms in quotation marks too, which are no quotations.</param>
@@ -20,12 +22,19 @@ public static class QuotationFinder
     private static void AddPullQuotes(Article article, List<Passage> passages)
     {
         var hasPull = false;
+        var previous = 0;
         foreach (var block in article.Blocks)
         {
+            if (hasPull && block.Index == previous + 1 && IsName(block.Text))
+            {
+                continue; // who is quoted, on a line below
+            }
+
             if (block.Kind == ArticleBlockKind.PullQuote && block.Role is ArticleBlockRole.Body or ArticleBlockRole.PullQuote && !string.IsNullOrWhiteSpace(block.Text))
             {
                 passages.Add(new Passage { Kind = ArticleQuotationKind.Pull, Parts = [(block, WholeOf(block.Text))] });
                 hasPull = true;
+                previous = block.Index;
             }
         }
 
@@ -34,6 +43,9 @@ public static class QuotationFinder
             passages.Sort((x, y) => (x.Parts[0].Block.Index, x.Parts[0].Span.Words.Start).CompareTo((y.Parts[0].Block.Index, y.Parts[0].Span.Words.Start)));
         }
     }
+
+    private static bool IsName(string text) =>
+        text.Length <= LongestName && text.Count(' ') is >= 1 and <= 3 && Array.TrueForAll(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => char.IsUpper(word[0])) && char.IsLetter(text[^1]);
 
     private static QuotedSpan WholeOf(string text)
     {

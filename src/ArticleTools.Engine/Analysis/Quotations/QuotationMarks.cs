@@ -64,7 +64,7 @@ internal sealed class QuotationMarks
                 Open(MarkStyle.Low, position);
                 break;
             case '“':
-                if (!Close(MarkStyle.Low, position) && (StartsWord(position) || !Close(MarkStyle.Curly, position)))
+                if (!Close(MarkStyle.Low, position) && !(EndsWord(position) && Close(MarkStyle.Straight, position)) && (StartsWord(position) || !Close(MarkStyle.Curly, position)))
                 {
                     Open(MarkStyle.Curly, position);
                 }
@@ -138,9 +138,9 @@ internal sealed class QuotationMarks
         {
             Open(MarkStyle.Right, position);
         }
-        else
+        else if (!Close(MarkStyle.Right, position) && EndsWord(position))
         {
-            Close(MarkStyle.Right, position);
+            Close(MarkStyle.Straight, position); // "mixed”
         }
     }
 
@@ -150,6 +150,12 @@ internal sealed class QuotationMarks
         var opens = _openCount[(int)MarkStyle.Straight] > 0
             ? StartsWord(position)
             : position + 1 < _text.Length && (position == 0 || !char.IsLetterOrDigit(_text[position - 1]));
+        var isStraightOpen = _openCount[(int)MarkStyle.Straight] > 0;
+        if (!isStraightOpen && !StartsWord(position) && EndsWord(position) && !char.IsDigit(_text[position - 1]) && (Close(MarkStyle.Low, position) || Close(MarkStyle.Curly, position)))
+        {
+            return; // „mixed"
+        }
+
         if (opens)
         {
             Open(MarkStyle.Straight, position);
@@ -207,6 +213,9 @@ internal sealed class QuotationMarks
     private bool StartsWord(int position) =>
         (position == 0 || char.IsWhiteSpace(_text[position - 1]) || _text[position - 1] is '(' or '[' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '„' or '‚' or '«' or '»' or ':')
         && position + 1 < _text.Length && !char.IsWhiteSpace(_text[position + 1]) && _text[position + 1] is not (',' or '.' or ')');
+
+    private bool EndsWord(int position) =>
+        position > 0 && !char.IsWhiteSpace(_text[position - 1]) && (position + 1 == _text.Length || !char.IsLetterOrDigit(_text[position + 1]));
 
     // A single mark may be an apostrophe. Behind punctuation it closes; behind a word it closes unless it ends a plural that
     // possesses something, which only the marks that follow can tell.

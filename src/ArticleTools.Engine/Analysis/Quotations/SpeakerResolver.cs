@@ -14,8 +14,9 @@ internal sealed class SpeakerResolver
     /// <summary>Who spoke last.</summary>
     public ResolvedSpeaker? Last { get; private set; }
 
-    /// <summary>Whether a paragraph names a person in front of a place.</summary>
-    public bool NamesSomebodyBefore(int paragraph, int position) => LastMention(paragraph, position, Gender.Unknown) is { Person.IsKnownPerson: true };
+    /// <summary>Whether a paragraph names a person in front of a place, and another than the one who spoke.</summary>
+    public bool NamesAnotherBefore(int paragraph, int position, Person? speaker) =>
+        LastMention(paragraph, position, Gender.Unknown, isKnown: false) is { Person: { IsKnownPerson: true } person } && person != speaker;
 
     /// <summary>Looks a speaker up and remembers the speaker as the last one.</summary>
     public ResolvedSpeaker Resolve(SpeakerMention mention)
@@ -23,8 +24,9 @@ internal sealed class SpeakerResolver
         var person = mention.Kind switch
         {
             SpeakerKind.Name => _persons.Resolve(mention.Name!, mention.Gender),
-            SpeakerKind.Pronoun when IsForPerson(mention) => FindAntecedent(mention),
-            SpeakerKind.Unnamed => Last is { } last && mention.Paragraph - last.Paragraph < ParagraphsBack ? last.Person : null,
+            SpeakerKind.Pronoun when IsForPerson(mention) => FindAntecedent(mention, isKnown: true) ?? FindAntecedent(mention, isKnown: false),
+            SpeakerKind.Unnamed => (Last?.Paragraph == mention.Paragraph ? Last.Person : null) ?? OnlyMention(mention.Paragraph, mention.Position)
+                ?? (Last is { } last && mention.Paragraph - last.Paragraph < ParagraphsBack ? last.Person : null),
             _ => null,
         };
         if (person is not null)
@@ -44,16 +46,20 @@ internal sealed class SpeakerResolver
     /// <summary>Whether the words stand for somebody whom the article shows to be a person.</summary>
     public bool IsKnown(SpeakerMention mention) => mention.Kind switch
     {
-        SpeakerKind.Name => _persons.Resolve(mention.Name!, mention.Gender) is { IsOrganization: false } person && (person.Words.Length > 1 || person.IsKnownPerson),
+        SpeakerKind.Name => _persons.Resolve(mention.Name!, mention.Gender) is not { } person || (!person.IsOrganization && (person.Words.Length > 1 || person.IsKnownPerson)),
         SpeakerKind.Pronoun => IsForPerson(mention) || mention.Text is "I" or "Ich" or "ich" or "We" or "Wir" or "Je" or "Yo",
         _ => false,
     };
 
+    /// <summary>Whether a name is that of one known to be a person.</summary>
+    public bool IsPerson(SpeakerMention mention) => _persons.Resolve(mention.Name!, mention.Gender) is { IsKnownPerson: true, IsOrganization: false };
+
     private static bool IsForPerson(SpeakerMention mention) => mention.Gender != Gender.Unknown;
 
-    private Person? FindAntecedent(SpeakerMention mention)
+    // Those known to be people come first: many a name is that of a place or a thing.
+    private Person? FindAntecedent(SpeakerMention mention, bool isKnown)
     {
-        var near = LastMention(mention.Paragraph, mention.Position, mention.Gender);
+        var near = LastMention(mention.Paragraph, mention.Position, mention.Gender, isKnown);
         if (Last is { } last && last.Paragraph == mention.Paragraph)
         {
             return near is { } mentioned && mentioned.Position > last.Position ? mentioned.Person : Fitting(last, mention.Gender) ?? near?.Person;
@@ -79,7 +85,7 @@ internal sealed class SpeakerResolver
                 }
             }
 
-            if (LastMention(paragraph, int.MaxValue, mention.Gender) is { } before)
+            if (LastMention(paragraph, int.MaxValue, mention.Gender, isKnown) is { } before)
             {
                 return before.Person;
             }
@@ -88,10 +94,30 @@ internal sealed class SpeakerResolver
         return null;
     }
 
+    // The one person whom a paragraph names in front of a place.
+    private Person? OnlyMention(int paragraph, int before)
+    {
+        Person? only = null;
+        var mentions = _persons.MentionsIn(paragraph);
+        var end = CountBefore(mentions, before);
+        for (var i = Math.Max(0, end - MentionsBack); i < end; i++)
+        {
+            var person = mentions[i].Person;
+            if (person.IsKnownPerson && only is not null && person != only)
+            {
+                return null;
+            }
+
+            only = person.IsKnownPerson ? person : only;
+        }
+
+        return only;
+    }
+
     private static Person? Fitting(ResolvedSpeaker speaker, Gender gender) => speaker.Person is { } person && person.Fits(gender) ? person : null;
 
     // The first who is named in the last sentence that names anybody: mostly its subject.
-    private PersonMention? LastMention(int paragraph, int before, Gender gender)
+    private PersonMention? LastMention(int paragraph, int before, Gender gender, bool isKnown)
     {
         PersonMention? found = null;
         var mentions = _persons.MentionsIn(paragraph);
@@ -99,7 +125,7 @@ internal sealed class SpeakerResolver
         for (var i = end - 1; i >= Math.Max(0, end - MentionsBack) && (found is null || found.Value.Sentence == mentions[i].Sentence); i--)
         {
             var person = mentions[i].Person;
-            if (person.Fits(gender) && (person.Words.Length > 1 || person.IsKnownPerson) && (found is null || !mentions[i].IsPossessive))
+            if (person.Fits(gender) && (person.IsKnownPerson || (!isKnown && person.Words.Length > 1)) && (found is null || !mentions[i].IsPossessive))
             {
                 found = mentions[i];
             }

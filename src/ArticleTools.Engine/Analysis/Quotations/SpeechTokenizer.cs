@@ -8,6 +8,9 @@ internal static class SpeechTokenizer
 {
     private const int LongestAbbreviation = 5;
 
+    // "they’ll"
+    private const int LongestClitic = 7;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     public static List<SpeechToken> Split(string text, IReadOnlyList<QuotedSpan> quotations)
@@ -72,7 +75,14 @@ internal static class SpeechTokenizer
         var word = text.AsSpan(start, end - start);
         var isPossessive = word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’';
         var isCapital = char.IsUpper(word[0]) || word[0] == '@' || (word.Length > 1 && char.IsDigit(word[0]) && word.IndexOfAnyInRange('A', 'Z') > 0);
-        return new SpeechToken(start, end, SpeechTokenKind.Word, (isPossessive ? word[..^2] : word).ToString().ToLowerInvariant(), isCapital, isPossessive);
+        var lower = (isPossessive ? word[..^2] : word).ToString().ToLowerInvariant();
+        var apostrophe = word.Length <= LongestClitic && !isPossessive ? word.IndexOfAny('\'', '’') : -1;
+        if (apostrophe > 0 && lower[..apostrophe] is "i" or "he" or "she" or "we" or "they" or "you")
+        {
+            return new SpeechToken(start, start + apostrophe, SpeechTokenKind.Word, lower[..apostrophe], isCapital); // "I’ve"
+        }
+
+        return new SpeechToken(start, end, SpeechTokenKind.Word, lower, isCapital, isPossessive);
     }
 
     private static int WordEnd(string text, int position, int limit)

@@ -6,6 +6,8 @@ internal sealed class SubjectReader
     // A name with all that is said of it is short; what lies farther off is something else.
     private const int Reach = 45;
 
+    private const int LongestOffice = 5;
+
     private readonly Paragraph _paragraph;
     private readonly List<SpeechToken> _tokens;
     private readonly NameScanner _names;
@@ -45,13 +47,34 @@ internal sealed class SubjectReader
             return _tokens[last].Lower is "who" or "quien" ? Before(last, floor) : null;
         }
 
-        return _phrases.Read(first, last + 1);
+        var mention = _phrases.Read(first, last + 1);
+        return mention is { Kind: SpeakerKind.Description } && ReadUnclosedInsertion(first, floor) is { } named
+            ? named with { Role = named.Role ?? mention.Text }
+            : mention;
+    }
+
+    // "Jane Doe, head of the council said", without the second comma
+    private SpeakerMention? ReadUnclosedInsertion(int role, int floor)
+    {
+        if (role - 2 < floor || _tokens[role - 1].Kind != SpeechTokenKind.Comma)
+        {
+            return null;
+        }
+
+        var name = _names.StartOf(role - 2, floor);
+        var isWhole = role - 1 - name > 1 && (name == floor || !_tokens[name - 1].IsWord) && (GivenNameGenders.IsGivenName(_tokens[name].Lower) || name == floor) && !_tokens[role - 2].IsPossessive;
+        return isWhole ? _phrases.Named(name, role - 2, name, role - 2) : null;
     }
 
     /// <summary>Reads the subject behind a verb: "said Jane Doe, a farmer".</summary>
     public SpeakerMention? After(int first, int limit)
     {
         limit = Math.Min(limit, first + Reach);
+        if (first < limit && _tokens[first].Lower is "that" or "dass" or "que")
+        {
+            return null; // "argued that the gate"
+        }
+
         var end = first;
         while (end < limit && _tokens[end].IsWord && !EndsForward(first, end, limit))
         {
@@ -79,6 +102,12 @@ internal sealed class SubjectReader
 
     /// <summary>Reads a phrase as the name or description of somebody.</summary>
     public SpeakerMention? OfPhrase(int first, int end) => _phrases.Read(first, end);
+
+    /// <summary>Whether a verb has its subject in common with one before it: "Doe smiled and said".</summary>
+    public bool SharesSubject(int verb) => !(_tokens[verb].Lower is "say" or "tell" or "write" or "argue" or "claim") && SkipAdverbs(verb - 1, 0) is var last and > 0 && _tokens[last].Lower is "and" or "then" or "und" or "et" or "y";
+
+    /// <summary>Reads the rest of the paragraph as what somebody is.</summary>
+    public SpeakerMention? OfRest(int first) => _tokens[^1].IsWord ? _phrases.Whole(first, _tokens.Count - 1) : null;
 
     /// <summary>Reads whose something is: "in Doe's words".</summary>
     public SpeakerMention? OfOwner(int floor, int token)
@@ -116,10 +145,16 @@ internal sealed class SubjectReader
             }
 
             // "If Roe is late, Doe will be": the subject stands behind the clause.
-            var isSubordinate = first < end && _tokens[first].Lower is "if" or "when" or "while" or "as" or "after" or "before" or "since" or "although" or "though" or "because" or "until" or "once";
+            var isSubordinate = first < end && (IsParticiple(first, end)
+                || _tokens[first].Lower is "if" or "when" or "while" or "as" or "after" or "before" or "since" or "although" or "though" or "because" or "until" or "once");
+            if (head + 1 < end && _tokens[head].Lower is "for" or "für" or "pour" or "para" && SubjectAt(head + 1, end) is { Kind: SpeakerKind.Name } holder && holder.EndToken == end)
+            {
+                return holder; // "For Doe, that is late."
+            }
+
             if (!isSubordinate && head < end && SubjectAt(head, end) is { } mention)
             {
-                return mention.Kind == SpeakerKind.Name ? _insertions.Read(mention, mention.EndToken, limit) : mention;
+                return mention.Kind is SpeakerKind.Name or SpeakerKind.Description ? _insertions.Read(mention, mention.EndToken, limit) : mention;
             }
 
             if (end < limit && _tokens[end].Kind is not (SpeechTokenKind.Comma or SpeechTokenKind.Dash or SpeechTokenKind.Closing or SpeechTokenKind.Opening))
@@ -145,6 +180,7 @@ internal sealed class SubjectReader
         for (var first = start; first < last; first = _insertions.PhraseEnd(first, last) + 1)
         {
             var end = _insertions.PhraseEnd(first, last);
+            first += _tokens[first].Lower == "as" && first + 1 < end && _tokens[first + 1].IsCapital ? 1 : 0; // "As Jane Doe, a farmer, put it"
             if (_tokens[first].IsWord && !IsAdverbial(first) && _phrases.Read(PhraseStart(end - 1, first), end) is { } mention
                 && (mention.Kind is SpeakerKind.Name or SpeakerKind.Pronoun or SpeakerKind.Several || SpeechWords.Determiners.Contains(_tokens[mention.FirstToken].Lower) || SpeechWords.IsTitle(_tokens[mention.FirstToken].Lower)))
             {
@@ -238,7 +274,7 @@ internal sealed class SubjectReader
     {
         if (token == first)
         {
-            return (SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower)) || IsGerund(token);
+            return _tokens[token].Lower is "himself" or "herself" or "myself" or "itself" or "themselves" or "ourselves" or "yourself" || (SpeechWords.Boundaries.Contains(_tokens[token].Lower) && !SpeechWords.Determiners.Contains(_tokens[token].Lower)) || IsGerund(token);
         }
 
         var word = _tokens[token].Lower;
@@ -248,7 +284,7 @@ internal sealed class SubjectReader
             return true;
         }
 
-        if (_tokens[token].IsCapital && !SpeechWords.Times.Contains(word))
+        if (_tokens[token].IsCapital && (!SpeechWords.Times.Contains(word) || _names.IsPart(token)))
         {
             return false;
         }
@@ -279,6 +315,11 @@ internal sealed class SubjectReader
             return false;
         }
 
+        if (previousIsName && LeadsToName(token, limit))
+        {
+            return false; // "Vale College history professor Jane Doe"
+        }
+
         if (previousIsName && !(!_paragraph.IsGerman && token + 1 < limit && _tokens[token + 1].IsCapital && !SpeechWords.IsAdverb(word)) && _names.IsName(first, token))
         {
             return true;
@@ -289,12 +330,34 @@ internal sealed class SubjectReader
             || word is "last" or "who" or "which";
     }
 
+    // Behind some words in lower case, of which the last is an office, stands a name.
+    private bool LeadsToName(int token, int limit)
+    {
+        var end = token;
+        while (end < limit && end - token < LongestOffice && _tokens[end].IsWord && !_tokens[end].IsCapital && !SpeechWords.Boundaries.Contains(_tokens[end].Lower) && !SpeechWords.Attachments.Contains(_tokens[end].Lower)
+            && !SpeechWords.IsAdverb(_tokens[end].Lower) && !SpeechWords.Determiners.Contains(_tokens[end].Lower) && !SpeechWords.Times.Contains(_tokens[end].Lower))
+        {
+            end++;
+        }
+
+        return end > token && end < limit && _names.IsPart(end) && SpeechWords.IsTitle(_tokens[end - 1].Lower);
+    }
+
     // "said looking at", "dijo refiriéndose a"
     private bool IsGerund(int token)
     {
         var word = _tokens[token];
         return !word.IsCapital && word.Lower.Length > 5
             && (word.Lower.EndsWith("ing", StringComparison.Ordinal) || word.Lower.EndsWith("ndo", StringComparison.Ordinal) || word.Lower.EndsWith("ndose", StringComparison.Ordinal));
+    }
+
+    // "Asked by reporters", "Preguntado por la prensa": the subject stands behind it.
+    private bool IsParticiple(int first, int limit)
+    {
+        var word = _tokens[first].Lower;
+        return first + 1 < limit && word.Length > 5 && !_tokens[first + 1].IsCapital
+            && (word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ado", StringComparison.Ordinal) || word.EndsWith("ada", StringComparison.Ordinal))
+            && (SpeechWords.Attachments.Contains(_tokens[first + 1].Lower) || SpeechWords.Determiners.Contains(_tokens[first + 1].Lower) || _tokens[first + 1].Lower is "and" or "or");
     }
 
     private bool StartsDocument(int token, int limit)
@@ -311,6 +374,26 @@ internal sealed class SubjectReader
         return false;
     }
 
+    // "The court also held", "the local company has": the noun behind the determiner is somebody; 0 where it is not.
+    private int FindOffice(int head, int end)
+    {
+        if (!SpeechWords.Determiners.Contains(_tokens[head].Lower))
+        {
+            return 0;
+        }
+
+        for (var i = head + 1; i < Math.Min(end, head + 4) && !_tokens[i].IsCapital; i++)
+        {
+            var word = _tokens[i].Lower;
+            if ((SpeechWords.IsTitle(word) || SpeechWords.People.Contains(word) || SpeechWords.Organizations.Contains(word)) && !_tokens[i].IsPossessive)
+            {
+                return i + 1 < end && !_tokens[i + 1].IsCapital && (SpeechWords.IsAdverb(_tokens[i + 1].Lower) || SpeechWords.Boundaries.Contains(_tokens[i + 1].Lower) || _tokens[i + 1].Lower.EndsWith("ed", StringComparison.Ordinal)) ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
     private SpeakerMention? SubjectAt(int head, int end)
     {
         if (SpeechWords.IsPronoun(_tokens[head].Lower) && !SpeechWords.Determiners.Contains(_tokens[head].Lower))
@@ -323,6 +406,11 @@ internal sealed class SubjectReader
             return _phrases.Describe(head, head);
         }
 
+        if (FindOffice(head, end) is var office and > 0)
+        {
+            return _phrases.Describe(head, office);
+        }
+
         var name = head;
         while (name < end && !_tokens[name].IsCapital && (SpeechWords.Determiners.Contains(_tokens[name].Lower) || name > head) && name - head < 4
             && !SpeechWords.Attachments.Contains(_tokens[name].Lower) && !SpeechWords.Boundaries.Contains(_tokens[name].Lower))
@@ -331,7 +419,13 @@ internal sealed class SubjectReader
         }
 
         var last = name < end ? _names.EndOf(name, end - 1) : name;
-        return last > name && !_tokens[last - 1].IsPossessive && !SpeechWords.People.Contains(_tokens[name].Lower) ? _phrases.Named(name, last - 1, head, last - 1) : null;
+        var isAdverb = last == head + 1 && last == end && _tokens[head].Lower.EndsWith("ly", StringComparison.Ordinal) && !GivenNameGenders.IsGivenName(_tokens[head].Lower);
+        if (last > name && last == end - 1 && !_tokens[last].IsCapital && SpeechWords.IsOffice(_tokens[last].Lower))
+        {
+            return _phrases.Describe(head, last); // "Vale Trust expert"
+        }
+
+        return last > name && !isAdverb && !_tokens[last - 1].IsPossessive && !SpeechWords.People.Contains(_tokens[name].Lower) ? _phrases.Named(name, last - 1, head, last - 1) : null;
     }
 
 }

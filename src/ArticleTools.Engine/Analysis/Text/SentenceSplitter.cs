@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArticleTools.Engine.Analysis.Text;
 
 /// <summary>
@@ -6,25 +8,24 @@ namespace ArticleTools.Engine.Analysis.Text;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private const string FullWidthStops = "。！？｡．";
+    private const string AllStops = ".!?…‽؟۔।" + FullWidthStops;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(AllStops);
+    private static readonly SearchValues<char> StopsAndBreaks = SearchValues.Create(AllStops + "\n");
+
     /// <summary>Splits a text into sentences, each with the white space behind it, so that put together they are the text.</summary>
     public static List<TextSpan> Split(string text)
     {
         var sentences = new List<TextSpan>();
         var start = 0;
         var position = 0;
-        while (position < text.Length)
+        while (text.AsSpan(position).IndexOfAny(StopsAndBreaks) is var length and >= 0)
         {
-            var character = text[position];
-            if (character is not '\n' && !IsStop(character))
-            {
-                position++;
-                continue;
-            }
-
-            var stop = position;
-            position = SkipStopsAndClosers(text, position);
+            var stop = position + length;
+            position = SkipStopsAndClosers(text, stop);
             var next = SkipWhiteSpace(text, position);
-            if (character == '\n' || EndsSentence(text, start, stop, position, next))
+            if (text[stop] == '\n' || EndsSentence(text, start, stop, position, next))
             {
                 sentences.Add(new TextSpan(start, next - start));
                 start = next;
@@ -121,9 +122,9 @@ internal static class SentenceSplitter
         return position;
     }
 
-    private static bool IsStop(char character) => character is '.' or '!' or '?' or '…' or '‽' or '؟' or '۔' or '।' || IsFullWidthStop(character);
+    private static bool IsStop(char character) => Stops.Contains(character);
 
-    private static bool IsFullWidthStop(char character) => character is '。' or '！' or '？' or '｡' or '．';
+    private static bool IsFullWidthStop(char character) => FullWidthStops.Contains(character, StringComparison.Ordinal);
 
     private static bool IsCloser(char character) =>
         character is '"' or '\'' or '”' or '’' or '»' or '›' or '“' or '‘' or ')' or ']' or '}' or '」' or '』' or '）' or '】' or '》';

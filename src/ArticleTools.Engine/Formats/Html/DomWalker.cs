@@ -245,9 +245,11 @@ internal sealed partial class DomWalker
         VisitChildren(element, inText);
 
         // The link of an image alone belongs to the image's figure.
-        var figure = _blocks.Text.IsInnermostWithoutText ? _linkedFigure : null;
-        figure?.Inlines.Insert(0, new ArticleInline { Kind = ArticleInlineKind.Link, Target = target, Rel = attributes.Rel });
-        _blocks.Text.Close(keepsEmptyLink: figure is null);
+        var isEmpty = _blocks.Text.IsInnermostWithoutText;
+        var figure = isEmpty ? _linkedFigure : null;
+        var label = isEmpty ? LinkLabel.Read(element) : null;
+        figure?.Inlines.Insert(0, new ArticleInline { Kind = ArticleInlineKind.Link, Target = target, Rel = attributes.Rel, Label = label });
+        _blocks.Text.Close(keepsEmptyLink: figure is null, label);
         _linkedFigure = outer;
     }
 

@@ -19,6 +19,7 @@ internal static class ElementNames
         ["amp-img"] = ElementKind.Image,
         ["amp-anim"] = ElementKind.Image,
         ["video"] = ElementKind.Video,
+        ["amp-video"] = ElementKind.Video,
         ["source"] = ElementKind.Source,
         ["noscript"] = ElementKind.Noscript,
         ["script"] = ElementKind.Script,

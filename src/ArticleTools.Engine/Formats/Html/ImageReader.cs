@@ -78,6 +78,12 @@ internal static class ImageReader
         }
 
         (width, height) = (width ?? styleWidth, height ?? styleHeight);
+        var isPoint = width is 0 or 1 && height is 0 or 1;
+        if (isPoint && IsSizedByStyle(src, srcSet ?? sizes))
+        {
+            (width, height, isPoint) = (null, null, false);
+        }
+
         return new ArticleImageReference
         {
             Src = src,
@@ -91,7 +97,7 @@ internal static class ImageReader
             Height = height,
             LinkTarget = linkTarget,
             Placement = element.LocalName == "input" ? ArticleImagePlacement.Button : ArticleImagePlacement.Element,
-            Kind = width is 0 or 1 && height is 0 or 1 ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
+            Kind = isPoint ? ArticleImageKind.TrackingPixel : KindByNames(element) ?? kind,
             IsHidden = isHidden,
         };
     }
@@ -136,6 +142,10 @@ internal static class ImageReader
                 break;
         }
     }
+
+    // Frameworks state no size and leave it to a style sheet: a counter has no sizes to choose from, and is no drawing.
+    private static bool IsSizedByStyle(string? src, string? sizes) =>
+        !string.IsNullOrWhiteSpace(sizes) || (src is not null && ImageUrl.PathOf(src).EndsWith(".svg", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsReference(ReadOnlySpan<char> content) =>
         content.Length <= LongestAlternative && content.Trim() is { IsEmpty: false } reference && reference[0] is not ('{' or '[' or '#')

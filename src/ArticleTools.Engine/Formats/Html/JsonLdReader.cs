@@ -87,6 +87,10 @@ internal sealed class JsonLdReader
             {
                 AddFields(node, type, Trust.MetaName - 5, nodesById);
             }
+            else if (type == "ImageObject" && article >= 0 && JsonLdImage.Read(node) is { } image && image.Entries.Any(entry => entry.Name != "caption" && entry.Name is not ("url" or "width" or "height")))
+            {
+                _draft.Metadata.Add(image);
+            }
             else if (type == "WebSite")
             {
                 Add(Field.SiteName, GetString(node, "name"), type, "name", Trust.JsonLd - 5);
@@ -190,6 +194,11 @@ internal sealed class JsonLdReader
         if (id is not null && nodes.TryGetValue(id, out var node))
         {
             value = node;
+        }
+
+        if (field == Field.Image && JsonLdImage.Read(value) is { } image)
+        {
+            _draft.Metadata.Add(image);
         }
 
         var text = field switch

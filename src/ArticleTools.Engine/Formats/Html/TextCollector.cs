@@ -83,7 +83,8 @@ internal sealed class TextCollector
     public bool IsInnermostWithoutText => _open[^1].Start == NotStarted;
 
     /// <param name="keepsEmptyLink">Whether a link without text is noted all the same.</param>
-    public void Close(bool keepsEmptyLink = true)
+    /// <param name="label">What names such a link.</param>
+    public void Close(bool keepsEmptyLink = true, string? label = null)
     {
         var inline = _open[^1];
         _open.RemoveAt(_open.Count - 1);
@@ -95,7 +96,7 @@ internal sealed class TextCollector
 
         if (inline.Start != NotStarted || keepsEmptyLink)
         {
-            CloseStretch(inline);
+            CloseStretch(inline, label);
         }
     }
 
@@ -190,15 +191,15 @@ internal sealed class TextCollector
         }
     }
 
-    private void CloseStretch(OpenInline inline)
+    private void CloseStretch(OpenInline inline, string? label = null)
     {
         if (inline.Start >= 0)
         {
-            _closed.Add(new ClosedInline(inline, inline.Start, _length));
+            _closed.Add(new ClosedInline(inline, inline.Start, _length, null));
         }
         else if (inline is { Kind: ArticleInlineKind.Link, Start: NotStarted, Target: not null })
         {
-            _closed.Add(new ClosedInline(inline, _length, _length));
+            _closed.Add(new ClosedInline(inline, _length, _length, label));
         }
     }
 
@@ -222,6 +223,7 @@ internal sealed class TextCollector
                     Length = to - from,
                     Target = inline.Inline.Target,
                     Rel = inline.Inline.Rel,
+                    Label = inline.Label,
                 });
             }
         }
@@ -237,5 +239,5 @@ internal sealed class TextCollector
 
     private readonly record struct OpenInline(ArticleInlineKind Kind, string? Target, string? Rel, string? OuterTarget, int Start);
 
-    private readonly record struct ClosedInline(OpenInline Inline, int Start, int End);
+    private readonly record struct ClosedInline(OpenInline Inline, int Start, int End, string? Label);
 }

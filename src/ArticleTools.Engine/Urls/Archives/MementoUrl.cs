@@ -36,8 +36,8 @@ internal static class MementoUrl
             return null;
         }
 
-        var archive = Archives.Of(url.Host);
-        return archive.IsEmpty ? Wayback.ReadAnywhere(url) : archive[0](url);
+        var archive = Archives.Of(url);
+        return archive.Length == 0 ? Wayback.ReadAnywhere(url) : archive[0](url);
     }
 
     private static Archive ReaderOf(string form) => form switch

@@ -84,6 +84,11 @@ internal static class Wayback
     public static Capture? ReadAnywhere(WebUrl url)
     {
         var href = url.Href.AsSpan();
+        if (href.LastIndexOf(':') < url.Scheme.Length + 3 && !href.Contains('%'))
+        {
+            return null;
+        }
+
         foreach (var folder in Folders)
         {
             var start = href.IndexOf(folder, StringComparison.Ordinal);

@@ -17,6 +17,8 @@ internal static class RedirectForms
         new("search.yahoo.com", ReadYahoo),
         new("urldefense.com", ReadProofpoint), new("urldefense.proofpoint.com", ReadProofpoint), new("urldefense.us", ReadProofpoint),
         new("secure-web.cisco.com", ReadPath),
+        new("outgoing.prod.mozaws.net", ReadPath), new("outgoing.prod.webservices.mozgcp.net", ReadPath),
+        new("awstrack.me", ReadSegment),
         new("anrdoezrs.net", ReadPath), new("dpbolvw.net", ReadPath), new("jdoqocy.com", ReadPath), new("kqzyfj.com", ReadPath), new("tkqlhce.com", ReadPath),
         new("prf.hn", ReadPartnerize),
         new("tradedoubler.com", ReadTradedoubler),
@@ -141,6 +143,21 @@ internal static class RedirectForms
         var rest = url.Href.AsSpan(url.Href.IndexOf("//", StringComparison.Ordinal) + 2);
         var start = rest.IndexOf("/http", StringComparison.OrdinalIgnoreCase);
         return start < 0 ? null : OriginalUrl.ReadWithScheme(rest[(start + 1)..]);
+    }
+
+    // Counts for Amazon's mail service: /L0/https:%2F%2Fexample.com%2Fpage/1/…, the target escaped into one segment.
+    private static string? ReadSegment(WebUrl url)
+    {
+        var path = url.Path;
+        var start = path.IndexOf("/http", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        path = path[(start + 1)..];
+        var end = path.IndexOf('/');
+        return UrlParameters.Decode(end < 0 ? path : path[..end]);
     }
 
     private static string? ReadPartnerize(WebUrl url)

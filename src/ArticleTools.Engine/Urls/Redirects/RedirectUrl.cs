@@ -18,6 +18,11 @@ internal static class RedirectUrl
     /// <summary>The target of a redirect, the last one where they are nested; <see langword="null"/> where the URL is none or its target can't be told.</summary>
     public static WebUrl? Unwrap(WebUrl url)
     {
+        if (ProtectedMail.Reveal(url) is { } mail)
+        {
+            return mail;
+        }
+
         WebUrl? target = null;
         for (var i = 0; i < MaximumNested && Target(target ?? url) is { } next; i++)
         {
@@ -34,8 +39,8 @@ internal static class RedirectUrl
             return null;
         }
 
-        var wrappers = Wrappers.Of(url.Host);
-        if (wrappers.IsEmpty)
+        var wrappers = Wrappers.Of(url);
+        if (wrappers.Length == 0)
         {
             return null;
         }
@@ -44,7 +49,7 @@ internal static class RedirectUrl
         foreach (var wrapper in wrappers)
         {
             // Whatever is no whole URL of a page may be one only for the wrapper's own scripts.
-            if (wrapper.Target(url, path) is { } target && UrlScheme.IsAbsolute(target) && WebUrl.Parse(target) is { IsWeb: true } parsed)
+            if (wrapper.Target(url, path) is { } target && UrlScheme.IsAbsolute(target) && WebUrl.Parse(target) is { IsWeb: true } parsed && HostNames.IsPublic(parsed.Host))
             {
                 return parsed;
             }

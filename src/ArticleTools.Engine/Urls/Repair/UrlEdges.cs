@@ -7,7 +7,7 @@ internal static class UrlEdges
     private const int MaximumSigns = 8;
     private const int ShortestWord = 4;
 
-    private static readonly string[] AtStart = ["\"", "'", "“", "”", "„", "‘", "’", "«", "»", "<", "(", "[", "/", ".", ":", " ", "%20", "%22", "%27", "%E2%80%9C", "%E2%80%9D", "%C2%AB", "%3C"];
+    private static readonly string[] AtStart = ["<![CDATA[", "\"", "'", "“", "”", "„", "‘", "’", "«", "»", "<", "(", "[", "/", ".", ":", " ", "%20", "%22", "%27", "%E2%80%9C", "%E2%80%9D", "%C2%AB", "%3C"];
 
     private static readonly string[] Stops = [".", ",", ";", ":", "**", "%2C", "%3B"];
 
@@ -51,12 +51,19 @@ internal static class UrlEdges
             return null;
         }
 
-        if (char.IsAsciiLetterOrDigit(url[^1]) && !(url.Length >= 3 && url[^3] == '%'))
+        // The end tag of an element, behind an attribute whose quotation mark was left out.
+        string? fault = null;
+        if (url.IndexOf("</", StringComparison.Ordinal) is var tag and > 0)
         {
-            return CloseBracket(ref url);
+            url = url[..tag];
+            fault = ArticleLinkIssue.UrlPunctuation;
         }
 
-        string? fault = null;
+        if (char.IsAsciiLetterOrDigit(url[^1]) && !(url.Length >= 3 && url[^3] == '%'))
+        {
+            return fault ?? CloseBracket(ref url);
+        }
+
         for (var i = 0; i < MaximumSigns; i++)
         {
             var (length, found) = SignAtEnd(url);

@@ -7,7 +7,7 @@ internal static class UrlRepairer
 {
     // An ordinary URL has no other characters than these, and none of the faults below does without others.
     private static readonly SearchValues<char> Sound =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?=&+#!$*");
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?=&+#!$*%");
 
     // In the order in which a URL was damaged last to first; each takes the URL as the one before leaves it.
     private static readonly Mending[] Mendings =
@@ -15,6 +15,22 @@ internal static class UrlRepairer
 
     // Gives the stable name of the fault that it has mended.
     private delegate string? Mending(ref string url);
+
+    /// <summary>Whether a reference is of so ordinary a form that no fault can be in it.</summary>
+    public static bool IsSound(string reference)
+    {
+        var rest = reference.AsSpan();
+        var isAbsolute = rest.StartsWith("http", StringComparison.Ordinal) && rest[4..] is [':', '/', '/', ..] or ['s', ':', '/', '/', ..];
+        rest = isAbsolute ? rest[(rest.IndexOf('/') + 2)..] : rest;
+        if (rest.IsEmpty)
+        {
+            return true;
+        }
+
+        return (isAbsolute || IsRelative(rest)) && rest.IndexOfAnyExcept(Sound) < 0 && rest[^1] is not '.'
+            && !rest.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && (!rest.Contains('%') || AreSoundEscapes(rest));
+    }
 
     /// <summary>The URL that a reference must have been; <see langword="null"/> where it is sound or nothing proves what is missing.</summary>
     public static ArticleUrlRepair? Propose(string reference, WebUrl? baseUrl)
@@ -56,25 +72,18 @@ internal static class UrlRepairer
             || href.EndsWith("%E2%80%A6", StringComparison.OrdinalIgnoreCase) || href.Contains("/%E2%80%A6/", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsSound(string reference)
+    // What starts with a name that holds no dot is no host.
+    private static bool IsRelative(ReadOnlySpan<char> reference)
     {
-        var rest = reference.AsSpan();
-        if (rest.StartsWith("https://", StringComparison.Ordinal))
-        {
-            rest = rest[8..];
-        }
-        else if (rest.StartsWith("http://", StringComparison.Ordinal))
-        {
-            rest = rest[7..];
-        }
-        else if (rest.IsEmpty || rest[0] is not ('/' or '#' or '?') || rest.StartsWith("//", StringComparison.Ordinal))
-        {
-            return rest.IsEmpty;
-        }
-
-        return rest.IndexOfAnyExcept(Sound) < 0 && (rest.IsEmpty || rest[^1] is not '.')
-            && !rest.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        var end = reference.IndexOfAny('/', '.', '?');
+        return reference[0] is '/' or '#' or '?' ? !reference.StartsWith("//", StringComparison.Ordinal)
+            : char.IsAsciiLetterOrDigit(reference[0]) && (end < 0 || (reference[end] != '.' && !reference[end..].StartsWith("//", StringComparison.Ordinal)));
     }
+
+    // Inside the path or behind it, none of an escape, and none of the colon of another URL.
+    private static bool AreSoundEscapes(ReadOnlySpan<char> reference) =>
+        reference.IndexOf('%') > reference.IndexOf('/') && reference.Contains('/') && reference.LastIndexOf('%') < reference.Length - 3
+        && !reference.Contains("%25", StringComparison.Ordinal) && !reference.Contains("%3A", StringComparison.OrdinalIgnoreCase);
 
     // Scripts, telephone numbers and the like hold anything.
     private static bool IsForeign(string reference)

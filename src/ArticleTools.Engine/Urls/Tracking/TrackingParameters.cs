@@ -26,8 +26,8 @@ internal sealed class TrackingParameters : UrlCleaner
             return url;
         }
 
-        var ofSite = _bySite.Of(url.Host);
-        var names = ofSite.IsEmpty ? null : ofSite[0];
+        var ofSite = _bySite.Of(url);
+        var names = ofSite.Length == 0 ? null : ofSite[0];
         var href = names?.WithoutSegments(url.Href) ?? url.Href;
         href = UrlParameters.Without(href, name => _everywhere.Contains(name) || names?.Contains(name) == true) ?? href;
         return ReferenceEquals(href, url.Href) ? url : WebUrl.Parse(href) ?? url;

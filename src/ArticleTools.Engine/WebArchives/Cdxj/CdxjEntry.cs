@@ -67,13 +67,13 @@ internal sealed record CdxjEntry
     {
         if (WebUrl.Parse(url) is { IsWeb: true } web)
         {
-            return Surt.Of(web);
+            return Surt.FromUrl(web.Href)!;
         }
 
         var host = url.IndexOf("://", StringComparison.Ordinal) + 3;
         if (host > 3 && host < url.Length && url[host] != '/' && !url.StartsWith("filedesc:", StringComparison.Ordinal) && WebUrl.Parse("http://" + url[host..]) is { IsWeb: true } other)
         {
-            return Surt.Of(other);
+            return Surt.FromUrl(other.Href)!;
         }
 
         return WarcUri.Escape(url).Replace(":///", ":/", StringComparison.Ordinal).ToLowerInvariant();

@@ -165,14 +165,16 @@ internal sealed class GzipMemberReader : IDisposable
         _input.Seek(from + end);
     }
 
-    // Should the same bytes stand in the data itself, the trailer is the one that a member or nothing follows.
+    // Should the same bytes stand in the data itself, the trailer is the one that a member, padding or nothing follows.
+    // The trailer of a member without content is all zeros, as padding is.
     private static int FindTrailer(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> trailer)
     {
         var first = -1;
+        var isZero = !trailer.ContainsAnyExcept((byte)0);
         for (var start = 0; bytes[start..].IndexOf(trailer) is >= 0 and var index; start += index + 1)
         {
             var end = start + index + TrailerLength;
-            if (end == bytes.Length || bytes[end..].StartsWith(GzipHeader.Magic))
+            if (end == bytes.Length || bytes[end..].StartsWith(GzipHeader.Magic) || (bytes[end] == 0 && !isZero))
             {
                 return end;
             }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace ArticleTools.Engine.WebArchives.Http;
@@ -66,7 +67,7 @@ internal static class HttpBody
         var output = new ArrayBufferWriter<byte>(Math.Min(body.Length * 4, RatioFreeBytes));
         try
         {
-            using var stream = open(new MemoryStream(body.ToArray(), writable: false));
+            using var stream = open(OpenBytes(body));
             for (int read; (read = stream.Read(output.GetSpan(32 * 1024))) > 0;)
             {
                 output.Advance(read);
@@ -94,6 +95,12 @@ internal static class HttpBody
 
         return output.WrittenCount == 0 ? body : output.WrittenMemory;
     }
+
+    /// <summary>A stream over bytes, which are not copied.</summary>
+    public static MemoryStream OpenBytes(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 
     private static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b]);
 

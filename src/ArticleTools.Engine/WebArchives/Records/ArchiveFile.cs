@@ -58,7 +58,7 @@ internal static class ArchiveFile
     {
         if (offset > 0)
         {
-            stream.Seek(offset, SeekOrigin.Current);
+            GoForward(stream, offset);
         }
 
         var window = new ByteWindow(stream, offset, cancellationToken);
@@ -67,6 +67,23 @@ internal static class ArchiveFile
             ? new GzipRecordInput(new GzipMemberReader(window, MaximumCompressionRatio))
             : new PlainRecordInput(window);
         return new RecordReader(input, format, path, entry);
+    }
+
+    // A compressed entry of a package can only be read through.
+    private static void GoForward(Stream stream, long count)
+    {
+        if (stream.CanSeek)
+        {
+            stream.Seek(count, SeekOrigin.Current);
+            return;
+        }
+
+        var buffer = new byte[64 * 1024];
+        int read;
+        while (count > 0 && (read = stream.Read(buffer, 0, (int)Math.Min(count, buffer.Length))) > 0)
+        {
+            count -= read;
+        }
     }
 
     private static RecordFormat? FormatOf(ReadOnlySpan<byte> start) =>

@@ -28,6 +28,7 @@ internal sealed class RecordReader : IDisposable
     private long _blockStart;
     private long _remaining;
     private bool _isDamaged;
+    private bool _isAtRecord;
     private bool _isRecordPerMember;
 
     /// <param name="input">The bytes of the archive file, from the start of a record.</param>
@@ -263,6 +264,7 @@ internal sealed class RecordReader : IDisposable
 
         if (_format.IsStart(_input.Peek(_format.SearchWindow)))
         {
+            _isAtRecord = true;
             throw new InvalidDataException($"the next record starts within its {part}");
         }
     }
@@ -359,6 +361,13 @@ internal sealed class RecordReader : IDisposable
     private bool Resynchronize()
     {
         _isDamaged = false;
+        if (_isAtRecord)
+        {
+            _isAtRecord = false;
+            _place = _input.Place;
+            return true;
+        }
+
         if (_isRecordPerMember && _place.OffsetInMember == 0)
         {
             // What lies within the rest of the member is this record's, even if it looks like another.

@@ -100,7 +100,7 @@ internal sealed class RecordCopier(CancellationToken cancellationToken)
         {
             if (result.Record is { Type: WarcRecordType.Response or WarcRecordType.Resource } record)
             {
-                index.Add(record);
+                index.Add(record, path);
             }
         }
 

@@ -49,6 +49,22 @@ public sealed class ImageCoverTests
     }
 
     [Fact]
+    public void Structured_data_credits_the_cover()
+    {
+        var image = Assert.Single(Read("""
+            <!DOCTYPE html><html><head><title>T</title><script type="application/ld+json">
+            {"@context":"https://schema.org","@type":"NewsArticle","headline":"T","image":{"@type":"ImageObject","url":"https://e.example/i/boat.jpg","width":1200,
+            "caption":"A boat &amp; its crew at sea.","creator":{"@type":"Person","name":"Jane Doe"},"creditText":"Jane Doe/AP","copyrightNotice":"© 2024 The Gazette",
+            "license":"https://creativecommons.org/licenses/by/4.0/"}}
+            </script></head><body><article><h1>T</h1><p>Text of the article.</p></article></body></html>
+            """).Images);
+
+        Assert.Equal(("A boat & its crew at sea.", 1200), (image.Caption, image.Width));
+        Assert.Equal(("Jane Doe/AP", "Jane Doe", "AP", "© 2024 The Gazette"), (image.Credit!.Text, image.Credit.Creator, image.Credit.Agency, image.Credit.CopyrightNotice));
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", image.Credit.LicenseUrl);
+    }
+
+    [Fact]
     public void A_list_of_covers_is_listed_in_its_order() =>
         Assert.Equal(
             ["https://e.example/a.jpg", "https://e.example/b.jpg"],

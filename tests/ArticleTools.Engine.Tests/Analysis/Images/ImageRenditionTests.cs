@@ -23,11 +23,22 @@ public sealed class ImageRenditionTests
     [InlineData("https://e.example/i/styles/large/public/boat.jpg?itok=a1")]
     [InlineData("https://e.example/i/csm_boat_0123456789.jpg")]
     [InlineData("https://e.example/thumb/i/boat.jpg/220px-boat.jpg")]
+    [InlineData("https://e.example/i/boat.jpg/v1/fill/w_640%2Ch_480%2Cal_c/boat.jpg")]
+    [InlineData("https://e.example/i/boat.jpg/renditions/large.webp")]
     [InlineData("https://i0.wp.com/e.example/i/boat.jpg?resize=300%2C200&ssl=1")]
     [InlineData("https://resize.example/cdn-cgi/image/width=640,quality=75/https://e.example/i/boat.jpg")]
     [InlineData("https://resize.example/_next/image?url=https%3A%2F%2Fe.example%2Fi%2Fboat.jpg&w=640&q=75")]
     [InlineData("https://archive.example/web/20200101000000im_/http://e.example/i/boat.jpg")]
     public void The_sizes_of_an_image_have_one_key(string url) => Assert.Equal("e.example/i/boat", ImageRendition.Of(url).Key);
+
+    [Fact]
+    public void Transformations_in_front_of_the_path_are_no_part_of_it()
+    {
+        const string Original = "https://media.example/image/upload/harbour/boat";
+
+        Assert.Equal(ImageRendition.Of(Original).Key, ImageRendition.Of("https://media.example/image/upload/ar_16:9,c_lpad/b_white/f_auto/w_640/v1234567890/harbour/boat").Key);
+        Assert.Equal(640, ImageRendition.Of("https://media.example/image/upload/c_scale,w_640/harbour/boat").Width);
+    }
 
     [Theory]
     [InlineData("https://e.example/i/boat.jpg", "https://e.example/i/ship.jpg")]

@@ -17,7 +17,21 @@ public sealed class LinkTextTests
     [InlineData("1", false)]
     [InlineData("https://a.example/", false)]
     [InlineData("😀", false)]
-    public void A_text_that_says_nothing_alone_is_known(string text, bool isUninformative) => Assert.Equal(isUninformative, LinkText.IsUninformative(text));
+    [InlineData("<details>", false)]
+    [InlineData("@page", false)]
+    [InlineData("view()", false)]
+    [InlineData("<< view", true)]
+    public void A_text_that_says_nothing_alone_is_known(string text, bool isUninformative) => Assert.Equal(isUninformative, LinkText.IsUninformative(text, null));
+
+    [Theory]
+    [InlineData("Plus", "fr-CH", true)]
+    [InlineData("Plus", "en", false)]
+    [InlineData("Plus", null, false)]
+    [InlineData("Meer", "nl", true)]
+    [InlineData("Meer", "de-DE", false)]
+    [InlineData("Mehr", "en", true)]
+    public void A_word_of_several_languages_counts_in_that_of_the_article(string text, string? language, bool isUninformative) =>
+        Assert.Equal(isUninformative, LinkText.IsUninformative(text, language));
 
     [Theory]
     [InlineData("https://a.example/x", "a.example")]
@@ -29,6 +43,9 @@ public sealed class LinkTextTests
     [InlineData("main.rs", null)]
     [InlineData("ASP.NET is here", null)]
     [InlineData("desk@example.com", null)]
+    [InlineData("www.example.com.", "www.example.com")]
+    [InlineData("www.exa...le.com/page", null)]
+    [InlineData("desk(at)example.com", null)]
     [InlineData("example.com…", null)]
     [InlineData(".com", null)]
     [InlineData("https://", null)]
@@ -42,12 +59,37 @@ public sealed class LinkTextTests
     [InlineData("example.com", "https://web.archive.org/web/20200131235958/http://example.com/", "")]
     [InlineData("example.net", "https://web.archive.org/web/20200131235958/http://example.com/", "TextHostMismatch")]
     [InlineData("read more", "https://a.example/", "TextUninformative")]
+    [InlineData("example.com", "/reviews/example-com", "")]
+    [InlineData("https://example.com/", "/reviews/example-com", "TextHostMismatch")]
+    [InlineData("https://example.com/", "/leave?to=https%3A%2F%2Fexample.com%2F", "")]
+    [InlineData("pic.twitter.com/abc", "https://t.co/abc", "")]
+    [InlineData("fb.com/someone", "https://www.facebook.com/someone", "")]
+    [InlineData("twitter.com/someone", "https://x.com/someone", "")]
+    [InlineData("twitter.com/someone", "https://www.facebook.com/someone", "TextHostMismatch")]
     [InlineData("here", "#part", "")]
     public void A_text_is_held_against_the_target(string text, string reference, string issues)
     {
         var link = Assert.Single(At("https://www.example.org/", Linked($"See [{text}]({reference}).")).Links);
 
         Assert.Equal(issues, string.Join(' ', link.Issues));
+    }
+
+    [Fact]
+    public void A_tag_may_be_any_word()
+    {
+        var article = Of(Linked("[more](https://a.example/tag/more)", ArticleBlockRole.Tags), Linked("[more](https://a.example/)"));
+
+        Assert.Equal(["", "TextUninformative"], article.Links.Select(link => string.Join(' ', link.Issues)));
+    }
+
+    [Fact]
+    public void A_link_without_text_has_its_label()
+    {
+        var block = Block("") with { Inlines = [new ArticleInline { Kind = ArticleInlineKind.Link, Target = "https://a.example/", Label = "The harbour office" }] };
+
+        var link = Assert.Single(Of(block).Links);
+
+        Assert.Equal(("The harbour office", "The harbour office", 0), (link.Text, link.Context, link.Issues.Count));
     }
 
     [Fact]

@@ -35,6 +35,10 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("The so-called “way out” was closed.")]
     [InlineData("She read “The Long Road to the Vale” twice.")]
+    [InlineData("In the exhibition “How people lived by the old river lock” it was cold.")]
+    [InlineData("I made a page on my site called, “Best Boats of the Vale.”")]
+    [InlineData("According to the Vale tool there were ten hits for “boat” in May.")]
+    [InlineData("“The Case for Canals,” argued that the Vale was better off.")]
     [InlineData("A 5\" screen and a 6\" one.")]
     [InlineData("Workers’ rights and the ’90s.")]
     [InlineData("An “opening that is never closed by anybody.")]
@@ -73,6 +77,11 @@ public sealed class QuotationFinderTests
     [InlineData("‚a b c d e f g h i‘", "a b c d e f g h i")]
     [InlineData("‘a b c d e f g h i’", "a b c d e f g h i")]
     [InlineData("'a b c d e f g h i'", "a b c d e f g h i")]
+    [InlineData("„a b c d e f g h i\"", "a b c d e f g h i")]
+    [InlineData("“a b c d e f g h i\"", "a b c d e f g h i")]
+    [InlineData("\"a b c d e f g h i”", "a b c d e f g h i")]
+    [InlineData("\"a b c d e f g h i“", "a b c d e f g h i")]
+    [InlineData("“a 6\" b ‘c’ d e f g h i”", "a 6\" b ‘c’ d e f g h i")]
     [InlineData("「水の上に橋がある」", "水の上に橋がある")]
     [InlineData("『水の上に橋がある』", "水の上に橋がある")]
     [InlineData("“a b c ‘d e’ f g h i”", "a b c ‘d e’ f g h i")]
@@ -99,9 +108,10 @@ public sealed class QuotationFinderTests
     [Theory]
     [InlineData("Ada Marlow said: “We stay here until the spring comes.", "We stay here until the spring comes.")]
     [InlineData("“We stay here until the spring comes.", "We stay here until the spring comes.")]
+    [InlineData("“It rusts,” said Ada Marlow. “We stay here until the spring comes.", "We stay here until the spring comes.")]
     [InlineData("The “old way of the river is gone", null)]
     public void A_mark_that_is_not_closed_opens_speech_only_where_that_is_sure(string text, string? words) =>
-        Assert.Equal(words, Of(Block(text)).Quotations.SingleOrDefault()?.Text);
+        Assert.Equal(words, Of(Block(text)).Quotations is [.., var last] ? last.Text : null);
 
     [Fact]
     public void A_quotation_of_three_paragraphs_keeps_its_parts_whatever_stands_between()
@@ -150,6 +160,25 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
+    public void A_block_names_its_speaker_as_paragraphs_do_or_goes_on_with_what_was_said()
+    {
+        var quotations = Of(
+            Block("“The gate is old,” said Ada Marlow."),
+            Block("“It should rest.”", ArticleBlockKind.Quotation),
+            Block("It rained."),
+            Block("“It rusts,” said Ben Rook. “It will fall.”", ArticleBlockKind.Quotation),
+            Block("\"Let it rest.\" -- Lock keeper working on canals", ArticleBlockKind.Quotation)).Quotations;
+
+        Assert.Equal(
+            [("It should rest.", "Ada Marlow"), ("It rusts,", "Ben Rook"), ("It will fall.", "Ben Rook"), ("Let it rest.", "Lock keeper working on canals")],
+            quotations.Skip(1).Select(quotation => (quotation.Text, quotation.Speaker)));
+    }
+
+    [Fact]
+    public void A_word_alone_in_its_paragraph_that_ends_as_sentences_do_is_speech() =>
+        Assert.Equal("Greetings.", Assert.Single(Of(Block("“Greetings.”"), Block("It rained.")).Quotations).Text);
+
+    [Fact]
     public void A_pull_quote_is_linked_to_the_words_that_it_repeats_and_to_their_speaker()
     {
         var article = Of(
@@ -161,6 +190,12 @@ public sealed class QuotationFinderTests
         Assert.Equal("The gate of the old lock stays shut", article.Blocks[0].Text.Substring(pull.RepeatOf!.Start, pull.RepeatOf.Length));
         Assert.Equal("Ada Marlow", pull.SpeakerName);
     }
+
+    [Fact]
+    public void A_name_below_a_pull_quote_is_none_itself() =>
+        Assert.Equal(["The gate stays shut for good"], Of(
+            Block("The gate stays shut for good", ArticleBlockKind.PullQuote, ArticleBlockRole.PullQuote),
+            Block("Ada Marlow", ArticleBlockKind.PullQuote, ArticleBlockRole.PullQuote)).Quotations.Select(quotation => quotation.Text));
 
     [Fact]
     public void Words_in_headings_and_furniture_are_no_quotations_of_the_article() =>

@@ -56,6 +56,17 @@ public sealed class HtmlStructureTests
         Assert.All(blocks, block => Assert.Equal((0, block.Text.Length), (block.Inlines[0].Start, block.Inlines[0].Length)));
     }
 
+    [Theory]
+    [InlineData("<a href=/x aria-label='The harbour'><svg></svg></a>", "The harbour")]
+    [InlineData("<a href=/x title='The harbour'><i class=icon></i></a>", "The harbour")]
+    [InlineData("<a href=/x><svg><title>The harbour</title><path d=''/></svg></a>", "The harbour")]
+    [InlineData("<a href=/x><svg aria-label='The  harbour'></svg></a>", "The harbour")]
+    [InlineData("<p>By <a href=/x><span style='display:none'>The harbour</span></a> sea</p>", "The harbour")]
+    [InlineData("<a href=/x aria-label='The harbour'>Shown</a>", null)]
+    [InlineData("<a href=/x aria-label=' '></a>", null)]
+    public void A_link_that_shows_no_text_is_named_as_screen_readers_do(string html, string? label) =>
+        Assert.Equal(label, Parsed.Only(html).Inlines[0].Label);
+
     [Fact]
     public void A_link_without_text_is_kept() =>
         Assert.Equal("/x", Assert.Single(Parsed.Only("<p>See <a href=/x></a></p>").Inlines).Target);

@@ -57,7 +57,7 @@ public sealed class WebArchiveIndexTests : IDisposable
     {
         var page = _files.Write("page.html", "<p>Some words."u8.ToArray());
         Directory.CreateDirectory(_files.Path("archives"));
-        using (var export = WarcExport.Create(_files.Path("archives/a.warc")))
+        using (var export = WarcExport.Create(_files.Path("archives/a.warc"), cancellationToken: TestContext.Current.CancellationToken))
         {
             export.AddFile(page, "https://example.org/");
             export.Complete();
@@ -87,8 +87,8 @@ public sealed class WebArchiveIndexTests : IDisposable
     {
         var page = _files.Write("page.html", "<p>Some words."u8.ToArray());
         using var export = WarcIndexExport.Create(_files.Path("a.cdxj"));
-        Assert.Equal(ArticleErrorId.ArticleFormatUnknown, Assert.Throws<ArticleException>(() => export.Add(page)).ErrorId);
-        Assert.Equal(ArticleErrorId.ArticleNotFound, Assert.Throws<ArticleException>(() => export.Add(_files.Path("none"))).ErrorId);
+        Assert.Equal(ArticleErrorId.ArticleFormatUnknown, Assert.Throws<ArticleException>(() => export.Add(page, cancellationToken: TestContext.Current.CancellationToken)).ErrorId);
+        Assert.Equal(ArticleErrorId.ArticleNotFound, Assert.Throws<ArticleException>(() => export.Add(_files.Path("none"), cancellationToken: TestContext.Current.CancellationToken)).ErrorId);
         Assert.Equal(ArticleErrorId.DestinationInvalid, Assert.Throws<ArticleException>(() => WarcIndexExport.Create(_files.Path("a.cdxj.gz"))).ErrorId);
         Assert.False(WebArchiveIndex.IsIndex(page));
     }

@@ -35,7 +35,7 @@ public sealed class WarcFileTestTests : IDisposable
         foreach (var name in new[] { "a.warc", "a.warc.gz" })
         {
             var archive = _files.Path(name);
-            using (var export = WarcExport.Create(archive))
+            using (var export = WarcExport.Create(archive, cancellationToken: TestContext.Current.CancellationToken))
             {
                 export.AddFile(page);
                 export.Complete();
@@ -85,7 +85,7 @@ public sealed class WarcFileTestTests : IDisposable
     {
         var result = Check(Info + Record().Replace(intact, broken, StringComparison.Ordinal));
         Assert.False(result.IsValid);
-        var fault = Assert.Single(result.Faults.Where(fault => fault.Severity == ArticleDiagnosticSeverity.Error).DistinctBy(fault => fault.Id).Where(fault => fault.Id == id));
+        var fault = Assert.Single(result.Faults.Where(fault => fault.Severity == ArticleDiagnosticSeverity.Error).DistinctBy(fault => fault.Id), fault => fault.Id == id);
         Assert.Equal(Info.Length, fault.Offset);
     }
 
@@ -180,7 +180,7 @@ public sealed class WarcFileTestTests : IDisposable
     {
         Assert.Equal(WarcFaultId.FileEmpty, Assert.Single(Check("").Faults).Id);
         Assert.Equal(WarcFaultId.FormatUnknown, Assert.Single(Check("<!DOCTYPE html>").Faults).Id);
-        Assert.Equal(ArticleErrorId.ArticleNotFound, Assert.Throws<ArticleException>(() => new WarcFileTest().Check(_files.Path("none"))).ErrorId);
+        Assert.Equal(ArticleErrorId.ArticleNotFound, Assert.Throws<ArticleException>(() => new WarcFileTest().Check(_files.Path("none"), cancellationToken: TestContext.Current.CancellationToken)).ErrorId);
     }
 
     [Fact]

@@ -169,13 +169,13 @@ public sealed class WarcExportTests : IDisposable
     [InlineData("a.gz")]
     [InlineData("missing/a.warc")]
     public void A_destination_that_can_not_be_is_refused(string name) =>
-        Assert.Equal(ArticleErrorId.DestinationInvalid, Assert.Throws<ArticleException>(() => WarcExport.Create(_files.Path(name))).ErrorId);
+        Assert.Equal(ArticleErrorId.DestinationInvalid, Assert.Throws<ArticleException>(() => WarcExport.Create(_files.Path(name), cancellationToken: TestContext.Current.CancellationToken)).ErrorId);
 
     [Fact]
     public void An_archive_that_is_not_completed_leaves_nothing_behind()
     {
         var page = _files.Write("page.html", Page);
-        using (var export = WarcExport.Create(_files.Path("a.wacz")))
+        using (var export = WarcExport.Create(_files.Path("a.wacz"), cancellationToken: TestContext.Current.CancellationToken))
         {
             export.AddFile(page);
         }

@@ -17,7 +17,7 @@ internal static class EnglishSpeech
         "related remarked reminded ruled summed underscored voiced went goes boasted boasts blasted chimed clarified clarifies counsels fumed gushed interrupted " +
         "muttered opined pointed points ranted reckons reflected reflects reports scoffed speculated spoke speaks swore thought thinks believes believed " +
         "tells blogged cautioned chided criticized criticised decried defended deemed gasped growled grumbled joked murmured nodded objected put puts questioned " +
-        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised";
+        "read reckoned rejoined shrugged smiled smiles laughs laughed spelled stammered thundered accused accuses confided confides recited denied denies labelled labeled characterized characterised shares shared shot fired hit";
 
     /// <summary>Verbs in a form that leans on the subject of the sentence.</summary>
     public const string Participles =
@@ -28,7 +28,10 @@ internal static class EnglishSpeech
     public const string WeakVerbs =
         "put puts read reads went goes began begins thought thinks nodded shrugged smiled smiles laughed laughs spoke speaks offered related charged ordered " +
         "pointed points credited ruled reveals revealed cited refers referred reflected expressed dismissed defended spelled demanded believed believes say write " +
-        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised";
+        "tell argue claim notes posted states reports reported promised pledged estimated called calls remembered remembers denounced praised hailed criticized criticised boasts boasted shot fired hit";
+
+    /// <summary>Nouns for what somebody says: "was Doe's reply".</summary>
+    public const string Replies = "reply response answer retort verdict message reaction assessment conclusion comment comeback mantra motto advice warning";
 
     /// <summary>Verbs whose object is who listens.</summary>
     public const string AddressVerbs = "told tells tell informed";
@@ -71,6 +74,10 @@ internal static class EnglishSpeech
         "called named dubbed termed branded titled entitled nicknamed labelled labeled so-called known term terms word words phrase phrases billed christened translated " +
         "headlined captioned album song film movie book novel play show series episode single essay paper titled hashtag code-named styled marked means meaning";
 
+    /// <summary>Nouns for what has a title or a label, which may stand right behind them.</summary>
+    public const string NamedNouns =
+        "article headline chapter section event exhibition exhibit campaign program programme project initiative workshop session topic category tab button option checkbox menu page link video course class lecture magazine poem play";
+
     /// <summary>Nouns for what is written or recorded: words come through it, and it is no person.</summary>
     public const string Documents =
         "statement interview email e-mail letter report documents document filing filings complaint lawsuit affidavit testimony memo memorandum note tweet post blog press " +
@@ -87,7 +94,7 @@ internal static class EnglishSpeech
         "ceo cfo coo cto founder co-founder chancellor ambassador attorney lawyer coach manager editor executive superintendent supt inspector insp detective constable " +
         "spokesman spokeswoman spokesperson deputy acting assistant associate senior former leader speaker treasurer principal dean pastor supervisor administrator author actor " +
         "actress singer rapper artist analyst economist engineer scientist researcher head member mp mep democrat republican democratic conservative labour " +
-        "emeritus honorable hon us u.s british french german american russian chinese canadian australian european co-director co-chair";
+        "expert specialist consultant emeritus honorable hon us u.s british french german american russian chinese canadian australian european co-director co-chair";
 
     public const string MaleTitles = "mr sir lord king prince father brother chairman spokesman congressman councilman";
 
@@ -107,9 +114,18 @@ internal static class EnglishSpeech
     public const string NeverNames =
         "i he she they we you it who as and but or so when while if in on at for from with by to the a an this that these those then there one some many others another after before " +
         "since because his her their our my its not no yet also however still although though what how why where now here all both each every most more once during under over " +
-        "speaking asked according despite meanwhile instead perhaps maybe even just only like unlike such about into until today yesterday tomorrow last next first later earlier " +
+        "speaking asked afterwards afterward according despite meanwhile instead perhaps maybe even just only like unlike such about into until today yesterday tomorrow last next first later earlier " +
         "another other two three four five six seven eight nine ten everyone nobody someone anyone nothing everything something monday tuesday wednesday thursday friday saturday sunday " +
         "january february march april june july august september october november december";
+
+    /// <summary>Words of organizations and places that are common family names too.</summary>
+    public const string FamilyNames = "hall day street church park house law bank court lake post press bridge forest bay springs gardens towers square law lane banks rivers hill hills field fields green young case price";
+
+    /// <summary>Nouns for what has a name and is no person.</summary>
+    public const string Things =
+        "chain firm startup start-up brand maker provider manufacturer retailer supplier platform app software charity nonprofit non-profit publisher site website tool product town village suburb " +
+        "neighborhood neighbourhood region province area district capital community country nation book film movie song album show series novel game organisation collective bank airline restaurant " +
+        "cafe shop store hotel business consultancy think-tank body watchdog regulator outlet newspaper blog newsletter podcast";
 
     /// <summary>Words that make a name that of an organization or a place.</summary>
     public const string Organizations =
@@ -118,5 +134,7 @@ internal static class EnglishSpeech
         "society network news times post herald tribune journal magazine press radio television tv media police army navy force service services authority organization organisation " +
         "project programme program coalition alliance campaign initiative states kingdom republic county city state street avenue road island islands river lake mountain " +
         "park airport station act bill law treaty agreement award awards festival cup championship games olympics war day street studios pictures entertainment records games systems " +
-        "technologies solutions partners capital holdings international national library theatre theater orchestra academy administration laboratory lab labs observatory";
+        "technologies solutions partners capital holdings international national library theatre theater orchestra academy administration laboratory lab labs observatory " +
+        "heights beach valley harbour harbor bridge square hall building tower towers gardens springs falls bay creek forest coast peninsula province district village town region border " +
+        "plaza mall arena stadium prize medal scholarship syndrome disease method theory report index review observer guardian gazette chronicle globe sun mirror mail catholic empire";
 }

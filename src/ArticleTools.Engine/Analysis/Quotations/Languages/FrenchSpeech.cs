@@ -6,9 +6,9 @@ internal static class FrenchSpeech
     public const string Verbs =
         "dit disait disent déclare déclaré déclarait explique expliqué expliquait affirme affirmé écrit ajoute ajouté raconte raconté précise précisé souligne souligné estime estimé assure " +
         "assuré répond répondu lance lancé indique indiqué confie confié rappelle rappelé insiste insisté poursuit conclut prévient regrette regretté reconnaît reconnu commente commenté " +
-        "annonce annoncé martèle note noté témoigne témoigné dénonce dénoncé demande demandé rétorque résume plaide juge";
+        "annonce annoncé martèle note noté témoigne témoigné dénonce dénoncé demande demandé rétorque résume tempère ironise nuance détaille plaide juge";
 
-    public const string WeakVerbs = "note noté juge reconnu lance lancé demande plaide rappelé";
+    public const string WeakVerbs = "nuance note noté juge reconnu lance lancé demande plaide rappelé";
 
     public const string Auxiliaries = "ont avait avaient aurait aura";
 
@@ -29,6 +29,8 @@ internal static class FrenchSpeech
     public const string Adverbs = "aussi alors encore ensuite également hier aujourd’hui déjà toutefois ainsi ne pas";
 
     public const string TermMarkers = "dit appelé appelée appelés nommé nommée baptisé baptisée intitulé intitulée surnommé surnommée mot terme expression titre";
+
+    public const string NamedNouns = "article livre film exposition ouvrage projet programme colloque chapitre rubrique émission chanson roman";
 
     public const string Documents = "communiqué entretien interview lettre rapport étude tribune document message vidéo";
 

@@ -7,9 +7,9 @@ internal static class GermanSpeech
         "sagte sagt sagten sagen gesagt erklärte erklärt erklären erklärten schrieb schreibt geschrieben betonte betont meinte meint fragte fragt ergänzte ergänzt erzählte erzählt " +
         "antwortete antwortet berichtete berichtet kritisierte kritisiert warnte warnt forderte fordert teilte kommentierte kommentiert versicherte versichert " +
         "bestätigte bestätigt kündigte lobte lobt mahnte mahnt resümierte räumte unterstrich bekräftigte bekräftigt behauptete behauptet twitterte äußerte fügte fährt fuhr " +
-        "zitierte zitiert urteilte urteilt schilderte schildert glaubt findet fand rief ruft erwiderte entgegnete bilanzierte beklagte beklagt verkündete verkündet sprach schlussfolgerte schlussfolgert erläuterte erläutert konstatierte konstatiert kicherte kichert scherzte gestand klagte klagt";
+        "zitierte zitiert urteilte urteilt schilderte schildert glaubt findet fand rief ruft erwiderte entgegnete bilanzierte beklagte beklagt verkündete verkündet sprach schlussfolgerte schlussfolgert erläuterte erläutert konstatierte konstatiert kicherte kichert scherzte gestand klagte klagt unterstreicht resümiert bilanziert scherzt verkündet merkt merkte führte führt pflichtet verriet verrät konstatiert weiß lacht hofft hoffte";
 
-    public const string WeakVerbs = "teilte glaubt findet fand kündigte räumte fügte fährt fuhr sprach forderte fordert lobte lobt kritisierte kritisiert rief ruft";
+    public const string WeakVerbs = "merkt merkte führte führt weiß lacht hofft hoffte verrät teilte glaubt findet fand kündigte räumte fügte fährt fuhr sprach forderte fordert lobte lobt kritisierte kritisiert rief ruft";
 
     public const string Auxiliaries = "hat habe haben hatte hatten";
 
@@ -33,6 +33,9 @@ internal static class GermanSpeech
 
     public const string TermMarkers = "sogenannte sogenannten sogenannter sogenanntes genannt genannte namens titel begriff wort stichwort motto heißt";
 
+    public const string NamedNouns =
+        "artikel ausstellung appell thema fachtag überschrift buch film roman serie reihe beitrag kapitel abschnitt projekt veranstaltung kampagne lied song studie stiftung verordnung volksweisheit rubrik kategorie website seite klasse workshop vortrag konzept programm";
+
     public const string Documents = "mitteilung erklärung interview bericht studie brief gespräch zeitung pressemitteilung gutachten dokument unterlagen medienberichten";
 
     public const string Titles =
@@ -50,5 +53,5 @@ internal static class GermanSpeech
         "allerdings gleichwohl trotzdem natürlich vielleicht leider schließlich zunächst inzwischen mittlerweile insgesamt achtung oder ob bis doch denn sowie immer wieder mehr";
 
     /// <summary>How words for offices and trades end.</summary>
-    public static readonly string[] TitleEndings = ["sprecher", "sprecherin", "chef", "chefin", "minister", "ministerin", "präsident", "präsidentin", "leiter", "leiterin", "experte", "expertin", "direktor", "direktorin", "forscher", "forscherin", "anwalt", "anwältin", "meister", "meisterin", "kanzler", "kanzlerin", "vertreter", "vertreterin", "steller", "stellerin", "vorsitzende", "vorsitzender", "führer", "führerin", "blogger", "bloggerin", "bischof", "kritiker", "kritikerin", "politiker", "politikerin", "professor", "professorin", "ceo", "manager", "managerin", "beauftragte", "beauftragter", "redakteur", "redakteurin", "kollege", "kollegin"];
+    public static readonly string[] TitleEndings = ["sprecher", "sprecherin", "chef", "chefin", "minister", "ministerin", "präsident", "präsidentin", "leiter", "leiterin", "experte", "expertin", "direktor", "direktorin", "forscher", "forscherin", "anwalt", "anwältin", "meister", "meisterin", "kanzler", "kanzlerin", "vertreter", "vertreterin", "steller", "stellerin", "vorsitzende", "vorsitzender", "führer", "führerin", "blogger", "bloggerin", "bischof", "kritiker", "kritikerin", "politiker", "politikerin", "professor", "professorin", "ceo", "manager", "managerin", "beauftragte", "beauftragter", "redakteur", "redakteurin", "kollege", "kollegin", "rechtler", "rechtlerin", "schaftler", "schaftlerin", "historiker", "historikerin", "loge", "login", "dokumentar", "ökonom", "ökonomin"];
 }

@@ -4,12 +4,14 @@ namespace ArticleTools.Engine.Analysis.Quotations.Languages;
 internal static class SpanishSpeech
 {
     public const string Verbs =
-        "dijo dice dijeron decía afirmó afirma explicó explica señaló señala agregó agrega aseguró asegura escribió escribe declaró declara añadió añade contó cuenta manifestó manifiesta " +
+        "confirmó confirma reafirmó desmintió resaltó resalta puntualizó puntualiza dijo dice dijeron decía afirmó afirma explicó explica señaló señala agregó agrega aseguró asegura escribió escribe declaró declara añadió añade contó cuenta manifestó manifiesta " +
         "indicó indica sostuvo sostiene expresó expresa comentó comenta advirtió advierte alertó alerta insistió insiste apuntó apunta subrayó subraya destacó destaca relató relata " +
         "reconoció reconoce respondió responde respondieron preguntó pregunta concluyó concluye recordó recuerda opinó opina detalló detalla precisó precisa denunció denuncia lamentó lamenta " +
         "acotó refirió ejemplificó esgrimió expuso contestó cita citó lanzó admitió admite remarcó enfatizó reiteró informó informa aclaró consideró considera confesó criticó pidió anunció exigió exige recomendó recomienda aconsejó celebró zanjó prosiguió";
 
-    public const string WeakVerbs = "cuenta pregunta cita lanzó considera consideró recuerda pidió lamenta informa contó";
+    public const string WeakVerbs = "denuncia cuenta pregunta cita lanzó considera consideró recuerda pidió lamenta informa contó";
+
+    public const string Participles = "diciendo afirmando agregando añadiendo asegurando preguntando señalando";
 
     public const string Auxiliaries = "ha han había habían";
 
@@ -30,6 +32,8 @@ internal static class SpanishSpeech
     public const string Adverbs = "también ayer hoy además luego después entonces asimismo igualmente no se le les me nos lo";
 
     public const string TermMarkers = "llamado llamada llamados denominado denominada alias apodado apodada título lema palabra término";
+
+    public const string NamedNouns = "artículo libro película canción obra charla jornada programa proyecto campaña exposición capítulo sección";
 
     public const string Documents = "comunicado entrevista carta informe estudio documento mensaje declaración rueda";
 
