@@ -32,7 +32,7 @@ Describe 'New-WarcIndex' {
         $archives | New-WarcIndex $target
         $records = Get-WarcRecord $target -Url 'http://example.org/both?a=1'
         $records.TargetUri | Should -Be 'https://example.org/both?a=1', 'https://example.org/both?a=1'
-        $records.Path | Should -Be $archives
+        $records.Path | Sort-Object | Should -Be $archives
         (Import-Article $target -Url https://example.org/two).Source.Path | Should -Be $archives[1]
         Get-WarcRecord $target -Url https://example.org/three | Should -BeNullOrEmpty
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ArticleTools.Engine.Export;
 using ArticleTools.Engine.Urls;
+using ArticleTools.Engine.WebArchives.Checking;
 using ArticleTools.Engine.WebArchives.Digests;
 using ArticleTools.Engine.WebArchives.Wacz;
 using ArticleTools.Engine.WebArchives.Writing;
@@ -100,7 +101,17 @@ public sealed class WarcExport : IDisposable
     /// <param name="path">The full path of the file.</param>
     /// <param name="url">The URI that it shall have; its own by <see cref="WarcExportOptions.UrlPrefix"/> where <see langword="null"/>.</param>
     /// <exception cref="ArticleException">As by <see cref="Add"/>.</exception>
-    public void AddFile(string path, string? url = null) => Write(FileDraft.Open(path, WarcUri.Escape(url ?? UriOf(path)!)), null);
+    /// <exception cref="ArgumentException">The URI is not absolute.</exception>
+    public void AddFile(string path, string? url = null)
+    {
+        var target = WarcUri.Escape(url ?? UriOf(path)!);
+        if (!FieldValues.IsUri(target))
+        {
+            throw new ArgumentException($"'{url}' is no absolute URI.", nameof(url));
+        }
+
+        Write(FileDraft.Open(path, target), null);
+    }
 
     /// <summary>Writes what is still to be written, and puts the archive into its place.</summary>
     /// <exception cref="ArticleException">The archive can't be written.</exception>

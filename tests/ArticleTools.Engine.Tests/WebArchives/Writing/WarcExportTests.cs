@@ -157,6 +157,16 @@ public sealed class WarcExportTests : IDisposable
         Assert.Equal(first, File.ReadAllBytes(Export(name, export => export.Add(article))));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?copy=1")]
+    [InlineData("example.org/page")]
+    public void A_target_that_is_not_absolute_is_refused(string url)
+    {
+        var page = _files.Write("page.html", Page);
+        Export("a.warc", export => Assert.Throws<ArgumentException>(() => export.AddFile(page, url)));
+    }
+
     [Fact]
     public void An_archive_of_nothing_is_valid()
     {
