@@ -75,7 +75,7 @@ Describe 'Get-WarcRecord' {
     It 'shows a table by default' {
         $table = Get-WarcRecord $archive -Status 404 | Out-String -Width 140
         $table | Should -Match 'Offset Type\s+Date\s+Status MimeType\s+TargetUri'
-        $table | Should -Match '1703 Response\s+2024-03-02 08:00:02\s+404 text/html\s+https://village\.example/news/old-pump'
+        $table | Should -Match '1703 Response\s+2024-03-02 08:00\s+404 text/html\s+https://village\.example/news/old-pump'
     }
 
     It 'stops when the pipeline has enough' {
