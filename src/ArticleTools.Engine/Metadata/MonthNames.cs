@@ -63,6 +63,12 @@ internal static class MonthNames
             return word.ToLowerInvariant();
         }
 
+        // Half a surrogate pair, or what is no character, can't be normalised, and stands in no name.
+        if (word.Contains('\uFFFE', StringComparison.Ordinal) || word.EnumerateRunes().Contains(Rune.ReplacementChar))
+        {
+            return word;
+        }
+
         var folded = new StringBuilder(word.Length);
         foreach (var sign in word.Normalize(NormalizationForm.FormD))
         {
